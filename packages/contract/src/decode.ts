@@ -1,0 +1,98 @@
+import { z } from "zod";
+import {
+  BuddyAgentsData,
+  Envelope,
+  KeepAlive,
+  LogoutData,
+  MultiLoginData,
+  RefusalData,
+  SessionData,
+  StateChangeData,
+  TaskData,
+  WelcomeData,
+  taskEvents,
+  taskRefusals,
+  type Notification,
+} from "./notifications.ts";
+
+/** The text of a frame was not a JSON object with a type and data. */
+export interface Undecodable {
+  kind: "undecodable";
+  why: string;
+}
+
+type Read = (data: unknown) => Notification;
+
+/** Reads `data` by its schema; what the schema misses makes the notification an unknown one. */
+function known<T>(schema: z.ZodType<T>, make: (data: T) => Notification) {
+  return (outer: string, inner: string): Read =>
+    (data) => {
+      const read = schema.safeParse(data);
+      if (read.success) return make(read.data);
+      return { kind: "unknown", outer, inner, why: { missed: z.prettifyError(read.error) } };
+    };
+}
+
+type Rows = Record<string, ReturnType<typeof known>>;
+
+const taskRows: Rows = Object.fromEntries([
+  ...taskEvents.map((event) => [event, known(TaskData, (data) => ({ kind: "task", event, data }))]),
+  ...taskRefusals.map((event) => [
+    event,
+    known(RefusalData, (data) => ({ kind: "taskRefused", event, data })),
+  ]),
+]);
+
+/** Outer type, then inner type: a new notification is a row here and a case in the union. */
+const table: Record<string, Rows> = {
+  StationLogin: {
+    AgentStationLoginSuccess: known(SessionData, (data) => ({ kind: "loggedIn", data })),
+    AgentStationLoginFailed: known(RefusalData, (data) => ({ kind: "loginRefused", data })),
+  },
+  AgentReloginSuccess: {
+    AgentReloginSuccess: known(SessionData, (data) => ({ kind: "reloaded", data })),
+  },
+  AgentReloginFailed: {
+    AgentReloginFailed: known(RefusalData, (data) => ({ kind: "reloadRefused", data })),
+  },
+  Logout: {
+    AgentLogoutSuccess: known(LogoutData, (data) => ({ kind: "loggedOut", data })),
+    AgentLogoutFailed: known(RefusalData, (data) => ({ kind: "logoutRefused", data })),
+  },
+  AgentStateChange: {
+    AgentStateChangeSuccess: known(StateChangeData, (data) => ({ kind: "stateChanged", data })),
+    AgentStateChangeFailed: known(RefusalData, (data) => ({ kind: "stateRefused", data })),
+  },
+  BuddyAgents: {
+    BuddyAgents: known(BuddyAgentsData, (data) => ({ kind: "buddies", data })),
+    BuddyAgentsRetrieveFailed: known(RefusalData, (data) => ({ kind: "buddiesRefused", data })),
+  },
+  RoutingMessage: taskRows,
+};
+
+const welcome = known(WelcomeData, (data) => ({ kind: "welcome", agentId: data.agentId }));
+const evicted = known(MultiLoginData, (data) => ({ kind: "evicted", data }));
+
+/**
+ * Takes one text frame of the notification socket apart. Never throws: text that is no envelope is
+ * `undecodable`, a type that is not known is `unknown`; the socket lives on with both.
+ */
+export function decode(text: string): Notification | Undecodable {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { kind: "undecodable", why: "not JSON" };
+  }
+  if (KeepAlive.safeParse(json).success) return { kind: "keepalive" };
+  const envelope = Envelope.safeParse(json);
+  if (!envelope.success) return { kind: "undecodable", why: z.prettifyError(envelope.error) };
+  const { type: outer, data } = envelope.data;
+  if (outer === "Welcome") return welcome(outer, outer)(data);
+  if (outer === "AGENT_MULTI_LOGIN") return evicted(outer, outer)(data);
+  const inner = data.type ?? null;
+  const rows = Object.hasOwn(table, outer) ? table[outer] : undefined;
+  const read = rows && inner !== null && Object.hasOwn(rows, inner) ? rows[inner] : undefined;
+  if (!read || inner === null) return { kind: "unknown", outer, inner, why: "type" };
+  return read(outer, inner)(data);
+}

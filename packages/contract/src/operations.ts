@@ -1,0 +1,37 @@
+/**
+ * Every call of WxCC's that Ringside makes or answers, by name. The name is what faults, logs and
+ * metrics speak of; a new call is a row here. `{x}` marks a part of the path that varies.
+ */
+export const operations = {
+  "notification.subscribe": { method: "POST", path: "/v1/notification/subscribe" },
+  "agents.login": { method: "POST", path: "/v1/agents/login" },
+  "agents.logout": { method: "PUT", path: "/v1/agents/logout" },
+  "agents.state": { method: "PUT", path: "/v1/agents/session/state" },
+  "agents.reload": { method: "POST", path: "/v1/agents/reload" },
+  "agents.buddyList": { method: "POST", path: "/v1/agents/buddyList" },
+  "tasks.create": { method: "POST", path: "/v1/tasks" },
+  "tasks.accept": { method: "POST", path: "/v1/tasks/{taskId}/accept" },
+  "tasks.reject": { method: "POST", path: "/v1/tasks/{taskId}/reject" },
+  "tasks.hold": { method: "POST", path: "/v1/tasks/{taskId}/hold" },
+  "tasks.unhold": { method: "POST", path: "/v1/tasks/{taskId}/unhold" },
+  "tasks.end": { method: "POST", path: "/v1/tasks/{taskId}/end" },
+  "tasks.wrapup": { method: "POST", path: "/v1/tasks/{taskId}/wrapup" },
+  "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },
+  "config.organization": { method: "GET", path: "/organization/{orgId}" },
+  "config.organizationSetting": {
+    method: "GET",
+    path: "/organization/{orgId}/v2/organization-setting",
+  },
+  "config.tenantConfiguration": {
+    method: "GET",
+    path: "/organization/{orgId}/v2/tenant-configuration",
+  },
+  "config.auxiliaryCodes": { method: "GET", path: "/organization/{orgId}/v2/auxiliary-code" },
+  "config.desktopProfile": { method: "GET", path: "/organization/{orgId}/agent-profile/{id}" },
+  "config.site": { method: "GET", path: "/organization/{orgId}/site/{id}" },
+  "config.teams": { method: "GET", path: "/organization/{orgId}/v2/team" },
+  "config.dialPlans": { method: "GET", path: "/organization/{orgId}/dial-plan" },
+  "config.queues": { method: "GET", path: "/organization/{orgId}/v2/contact-service-queue" },
+} as const satisfies Record<string, { method: "GET" | "POST" | "PUT"; path: string }>;
+
+export type Operation = keyof typeof operations;

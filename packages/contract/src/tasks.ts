@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** `POST /v1/tasks`: the one command that answers 201 with a body. */
+export const CreateTaskRequest = z.looseObject({
+  destination: z.string().min(1).max(36),
+  entryPointId: z.string().max(36),
+  mediaType: z.literal("telephony"),
+  outboundType: z.enum(["OUTDIAL", "CALLBACK", "EXECUTE_FLOW"]),
+  origin: z.string().max(36).optional(),
+  direction: z.string().optional(),
+  attributes: z.record(z.string(), z.string()).optional(),
+});
+export type CreateTaskRequest = z.infer<typeof CreateTaskRequest>;
+
+export const CreateTaskResponse = z.looseObject({
+  meta: z.looseObject({ orgId: z.string() }).optional(),
+  data: z.looseObject({ id: z.string() }),
+});
+export type CreateTaskResponse = z.infer<typeof CreateTaskResponse>;
+
+/** `POST /v1/tasks/{taskId}/hold` and `/unhold`: which of the task's legs. */
+export const HoldRequest = z.looseObject({ mediaResourceId: z.string().min(1) });
+export type HoldRequest = z.infer<typeof HoldRequest>;
+
+/** `POST /v1/tasks/{taskId}/reject` */
+export const RejectRequest = z.looseObject({ mediaResourceId: z.string().min(1) });
+export type RejectRequest = z.infer<typeof RejectRequest>;
+
+/** `POST /v1/tasks/{taskId}/wrapup` */
+export const WrapupRequest = z.looseObject({
+  auxCodeId: z.string().min(1),
+  wrapUpReason: z.string().min(1).max(128),
+});
+export type WrapupRequest = z.infer<typeof WrapupRequest>;
