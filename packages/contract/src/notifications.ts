@@ -115,21 +115,46 @@ export type TaskData = z.infer<typeof TaskData>;
 
 /** Inner types of `RoutingMessage` that carry the task as it is after a change. */
 export const taskEvents = [
+  // offered, and what may become of an offer
   "AgentContactReserved",
   "AgentOfferContact",
+  "AgentOfferConsult",
   "AgentContactAssigned",
   "AgentContactAssignFailed",
   "AgentOfferContactRona",
   "AgentInviteFailed",
   "AgentContactUnassigned",
+  // restored after a reload
   "AgentContact",
+  // in the call
   "AgentContactHeld",
   "AgentContactUnheld",
   "ContactRecordingStarted",
   "ContactRecordingPaused",
   "ContactRecordingResumed",
   "ContactUpdated",
+  "AgentContactAniUpdated",
   "ContactOwnerChanged",
+  // consult, transfer, conference
+  "AgentConsultCreated",
+  "AgentConsulting",
+  "AgentConsultEnded",
+  "AgentConsultFailed",
+  "AgentCtqFailed",
+  "AgentCtqCancelled",
+  "AgentConsultTransferring",
+  "AgentConsultTransferred",
+  "AgentBlindTransferred",
+  "AgentVteamTransferred",
+  "AgentConsultConferencing",
+  "AgentConsultConferenced",
+  "AgentConsultConferenceEnded",
+  "AgentConferenceTransferred",
+  "ParticipantJoinedConference",
+  "ParticipantLeftConference",
+  "ParticipantPostCallActivity",
+  "ConsultedParticipantMoving",
+  // the end
   "ContactEnded",
   "AgentWrapup",
   "AgentWrappedUp",

@@ -1,0 +1,29 @@
+import * as z from "zod/mini";
+import { Command, Outcome } from "./command.ts";
+import { Link } from "./desk.ts";
+import { AgentState, Cause, Station } from "./station.ts";
+import { Missed, Task } from "./task.ts";
+
+/**
+ * The small things that happen to a desk. `version` is WxCC's time of the event, in milliseconds: it
+ * orders changes about the same thing, whatever order they arrive in.
+ */
+export const Change = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("link"), link: Link }),
+  /** The whole session, after a login or a reload; tasks not named in `taskIds` are gone. */
+  z.object({
+    kind: z.literal("session"),
+    version: z.number(),
+    station: Station,
+    state: AgentState,
+    taskIds: z.nullable(z.array(z.string())),
+  }),
+  z.object({ kind: z.literal("signedOut"), version: z.number(), cause: z.nullable(Cause) }),
+  z.object({ kind: z.literal("state"), version: z.number(), state: AgentState }),
+  z.object({ kind: z.literal("task"), task: Task }),
+  z.object({ kind: z.literal("taskGone"), taskId: z.string(), version: z.number() }),
+  z.object({ kind: z.literal("missed"), missed: Missed }),
+  z.object({ kind: z.literal("asked"), id: z.string(), command: Command, at: z.number() }),
+  z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
+]);
+export type Change = z.infer<typeof Change>;

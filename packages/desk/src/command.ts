@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+
+const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const onTask = { taskId: id };
+
+/** What a tab may ask of the desk. A new call control is an entry here. */
+export const Command = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("station.login"),
+    teamId: id,
+    device: z.strictObject({
+      type: z.enum(["EXTENSION", "AGENT_DN"]),
+      number: z.string().check(z.minLength(1), z.maxLength(43)),
+    }),
+  }),
+  z.strictObject({ kind: z.literal("station.logout") }),
+  /** `"0"` is Available, any other an idle code. */
+  z.strictObject({ kind: z.literal("state.set"), auxCodeId: id }),
+  z.strictObject({ kind: z.literal("task.accept"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.decline"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.hold"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.resume"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.end"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.wrapup"), ...onTask, auxCodeId: id }),
+]);
+export type Command = z.infer<typeof Command>;
+export type CommandKind = Command["kind"];
+export type TaskCommand = Extract<Command, { taskId: string }>;
+
+/** Client-made, unique to one click: the same id is never sent on twice. */
+export const CommandId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
+/** How a command came out. */
+export const Outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("done") }),
+  /** WxCC said no, at once or by a notification. */
+  z.object({
+    kind: z.literal("refused"),
+    /** One word to find the explanation by: WxCC's reason, or `unavailable`, `rateLimited`, … */
+    reason: z.string(),
+    trackingId: z.nullable(z.string()),
+  }),
+  /** Nothing came within 20 s. The truth has been read again; it is what the desk shows. */
+  z.object({ kind: z.literal("unknown"), trackingId: z.nullable(z.string()) }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** A command on its way or lately settled. */
+export const Asked = z.object({
+  id: z.string(),
+  command: Command,
+  at: z.number(),
+  outcome: z.nullable(Outcome),
+  settledAt: z.nullable(z.number()),
+});
+export type Asked = z.infer<typeof Asked>;

@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { Asked } from "./command.ts";
+import { AgentState, Station } from "./station.ts";
+import { Missed, Task } from "./task.ts";
+
+/** The line to WxCC: what the desk shows is live, or as old as `since`. */
+export const Link = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("connecting"), since: z.number() }),
+  z.object({ kind: z.literal("live"), since: z.number() }),
+  z.object({
+    kind: z.literal("lost"),
+    since: z.number(),
+    why: z.enum(["silence", "closed", "unreachable", "refused"]),
+  }),
+  /** Another desktop took this agent over; we do not fight for it. */
+  z.object({ kind: z.literal("evicted"), since: z.number() }),
+]);
+export type Link = z.infer<typeof Link>;
+
+/** One agent's desk: all that a screen needs, and nothing that this agent may not see. */
+export const Desk = z.object({
+  link: Link,
+  station: Station,
+  /** Null until signed in to a station. */
+  state: z.nullable(AgentState),
+  /** The time of the latest word on station and state, by WxCC's clock. */
+  sessionVersion: z.number(),
+  tasks: z.record(z.string(), Task),
+  /** Tasks that left, and when: a late event does not bring one back. The newest 50. */
+  gone: z.record(z.string(), z.number()),
+  missed: z.nullable(Missed),
+  /** Commands on their way, and the newest 20 that settled. */
+  commands: z.record(z.string(), Asked),
+});
+export type Desk = z.infer<typeof Desk>;
+
+/** A desk of which nothing is known yet. */
+export function emptyDesk(now: number): Desk {
+  return {
+    link: { kind: "connecting", since: now },
+    station: { kind: "unknown" },
+    state: null,
+    sessionVersion: 0,
+    tasks: {},
+    gone: {},
+    missed: null,
+    commands: {},
+  };
+}

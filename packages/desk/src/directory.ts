@@ -1,0 +1,24 @@
+import * as z from "zod/mini";
+import { DeviceType, MissedWhy } from "./station.ts";
+
+const code = z.object({ id: z.string(), name: z.string() });
+
+/** What the agent may choose from: read from WxCC's configuration, cached, the same all day. */
+export const Directory = z.object({
+  agent: z.object({ id: z.string(), name: z.string() }),
+  teams: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Ways to take calls that the profile allows, and why one of them cannot be used here. */
+  devices: z.array(z.object({ type: DeviceType, unavailable: z.nullable(z.enum(["softphone"])) })),
+  defaultNumber: z.nullable(z.string()),
+  /** The profile ties the agent to the default number. */
+  numberLocked: z.boolean(),
+  /** A dial number must match one of these (`new RegExp(pattern).test(number)`). */
+  dialPlans: z.array(z.object({ name: z.string(), pattern: z.string() })),
+  /** Codes to choose; Available is not among them. */
+  idleCodes: z.array(code),
+  /** Codes that only WxCC sets, and what they mean. */
+  systemCodes: z.array(z.object({ id: z.string(), name: z.string(), why: z.nullable(MissedWhy) })),
+  wrapUpCodes: z.array(z.object({ id: z.string(), name: z.string(), isDefault: z.boolean() })),
+  endCall: z.boolean(),
+});
+export type Directory = z.infer<typeof Directory>;

@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import type { MissedWhy } from "./station.ts";
+
+/** Whose desk it is: what `interpret` must know to read WxCC's words for this agent. */
+export interface Me {
+  readonly agentId: string;
+  /** System aux codes by id: WxCC tells a missed call by putting the agent on one of them. */
+  readonly systemCodes: Readonly<Record<string, MissedWhy>>;
+}
+
+/** `GET /api/me`: who is signed in to this browser. */
+export const SignedIn = z.object({
+  agent: z.object({ id: z.string(), name: z.string(), email: z.nullable(z.string()) }),
+  orgId: z.string(),
+  now: z.number(),
+  /** The WxCC is a simulator: the screen says so, and links to its control page. */
+  simulator: z.nullable(z.object({ panelUrl: z.string() })),
+});
+export type SignedIn = z.infer<typeof SignedIn>;
