@@ -14,7 +14,7 @@ export type Refusal =
   | "stillRinging"
   | "answeredOnPhone"
   | "notRinging"
-  | "notOnCall"
+  | "notACall"
   | "alreadyHeld"
   | "notHeld"
   | "resumeFirst"
@@ -50,11 +50,10 @@ const deskRules: Record<Exclude<Command, TaskCommand>["kind"], (desk: Desk) => V
 const taskRules: Record<TaskCommand["kind"], (task: Task) => Verdict> = {
   "task.accept": onScreenOffer,
   "task.decline": onScreenOffer,
-  "task.hold": (task) =>
-    inCall(task) ?? (task.phase.kind === "held" ? no("alreadyHeld") : yes),
-  "task.resume": (task) => inCall(task) ?? (task.phase.kind === "held" ? yes : no("notHeld")),
+  "task.hold": (task) => onVoice(task) ?? (task.phase.kind === "held" ? no("alreadyHeld") : yes),
+  "task.resume": (task) => onVoice(task) ?? (task.phase.kind === "held" ? yes : no("notHeld")),
   // Agents know it so: a held call is resumed before it is ended, so that no customer is cut off unheard.
-  "task.end": (task) => inCall(task) ?? (task.phase.kind === "held" ? no("resumeFirst") : yes),
+  "task.end": (task) => inContact(task) ?? (task.phase.kind === "held" ? no("resumeFirst") : yes),
   "task.wrapup": (task) => (task.phase.kind === "wrapup" ? yes : no("notInWrapup")),
 };
 
@@ -63,11 +62,15 @@ function onScreenOffer(task: Task): Verdict {
   return task.phase.answer === "screen" ? yes : no("answeredOnPhone");
 }
 
-/** Null when the agent is in the call, else why not. */
-function inCall(task: Task): Verdict | null {
+/** Null when the agent is in the contact, else why not. */
+function inContact(task: Task): Verdict | null {
   if (task.phase.kind === "offered") return no("stillRinging");
-  if (task.phase.kind === "wrapup") return no("alreadyEnded");
-  return task.channel === "telephony" ? null : no("notOnCall");
+  return task.phase.kind === "wrapup" ? no("alreadyEnded") : null;
+}
+
+/** Only a call can be held. */
+function onVoice(task: Task): Verdict | null {
+  return inContact(task) ?? (task.channel === "telephony" ? null : no("notACall"));
 }
 
 /** The same thing asked twice is one wish; WxCC takes one state change and one command a task at a time. */

@@ -23,9 +23,12 @@ export const Desk = z.object({
   station: Station,
   /** Null until signed in to a station. */
   state: z.nullable(AgentState),
-  /** The time of the latest word on station and state, by WxCC's clock. */
-  sessionVersion: z.number(),
+  /** The time of the latest word on the station, and on the state, by WxCC's clock. */
+  stationVersion: z.number(),
+  stateVersion: z.number(),
   tasks: z.record(z.string(), Task),
+  /** The latest full list of contacts: anything older about another contact comes too late. */
+  listed: z.nullable(z.object({ version: z.number(), taskIds: z.array(z.string()) })),
   /** Tasks that left, and when: a late event does not bring one back. The newest 50. */
   gone: z.record(z.string(), z.number()),
   missed: z.nullable(Missed),
@@ -40,8 +43,10 @@ export function emptyDesk(now: number): Desk {
     link: { kind: "connecting", since: now },
     station: { kind: "unknown" },
     state: null,
-    sessionVersion: 0,
+    stationVersion: 0,
+    stateVersion: 0,
     tasks: {},
+    listed: null,
     gone: {},
     missed: null,
     commands: {},

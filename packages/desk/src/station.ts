@@ -25,7 +25,8 @@ export const Cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("missed"), why: MissedWhy }),
   z.object({ kind: z.literal("supervisor"), name: z.nullable(z.string()) }),
   z.object({ kind: z.literal("socketLoss") }),
-  z.object({ kind: z.literal("other"), reason: z.string() }),
+  /** WxCC gave a state without saying what led to it, as after a reload. */
+  z.object({ kind: z.literal("unsaid") }),
 ]);
 export type Cause = z.infer<typeof Cause>;
 

@@ -1,0 +1,64 @@
+import type { Interaction, Participant, TaskData, TaskEvent } from "@ringside/contract";
+import type { Change } from "../change.ts";
+import type { Me } from "../me.ts";
+import type { MissedWhy } from "../station.ts";
+import type { Task } from "../task.ts";
+import { customerOf, project } from "./project.ts";
+import { phaseOf } from "./phase.ts";
+
+/** What a task notification means: the task as it is now, or that it left this desk, and how. */
+export function taskChanges(
+  event: TaskEvent,
+  data: TaskData,
+  me: Me,
+  receivedAt: number,
+): Change[] {
+  const version = data.eventTime ?? receivedAt;
+  const gone: Change = { kind: "taskGone", taskId: data.interactionId, version };
+  const self = selfIn(data.interaction, me);
+  if (event === "AgentWrappedUp") return [gone];
+  const why = missedBy(event, data);
+  if (why !== null && !self?.hasJoined) return [missed(why, data, version), gone];
+  const phase = phaseOf(event, data, self, me, version);
+  if (phase === null) return [gone];
+  const task: Task = project(data, me, version, phase);
+  return [{ kind: "task", task }];
+}
+
+/** The agent's own entry; its key is the agent's id, but a participant may also only say so inside. */
+function selfIn(interaction: Interaction, me: Me): Participant | undefined {
+  const { participants } = interaction;
+  if (Object.hasOwn(participants, me.agentId)) return participants[me.agentId];
+  return Object.values(participants).find((participant) => participant.id === me.agentId);
+}
+
+function missed(why: MissedWhy, data: TaskData, version: number): Change {
+  const customer = customerOf(data.interaction);
+  return { kind: "missed", missed: { taskId: data.interactionId, why, customer, at: version } };
+}
+
+const byReason: Readonly<Record<string, MissedWhy>> = {
+  USER_DECLINED: "declined",
+  DECLINED: "declined",
+  BUSY: "busy",
+  USER_BUSY: "busy",
+  INVALID_NUMBER: "invalidNumber",
+  INVALID_NUMBER_FORMAT: "invalidNumber",
+  UNAVAILABLE: "unavailable",
+  CHANNEL_FAILURE: "channelFailure",
+};
+
+/** How an offer failed to become this agent's call, or null when the event is no such thing. */
+function missedBy(event: TaskEvent, data: TaskData): MissedWhy | null {
+  const reason = byReason[(data.reason ?? "").toUpperCase().replaceAll(" ", "_")];
+  switch (event) {
+    case "AgentOfferContactRona":
+      return "rona";
+    case "AgentInviteFailed":
+      return reason ?? "unavailable";
+    case "AgentContactAssignFailed":
+      return reason ?? "declined";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Asked } from "./command.ts";
+import type { Desk } from "./desk.ts";
+import type { Task } from "./task.ts";
+
+/** What the agent is, in one word: chosen state, or what the contacts make of it. */
+export type Presence =
+  | { readonly kind: "signedOut" }
+  | { readonly kind: "available"; readonly since: number }
+  | { readonly kind: "idle"; readonly since: number; readonly codeSince: number }
+  | { readonly kind: "ringing"; readonly since: number }
+  | { readonly kind: "engaged"; readonly since: number }
+  | { readonly kind: "wrapup"; readonly since: number };
+
+const order: Record<Task["phase"]["kind"], Presence["kind"]> = {
+  held: "engaged",
+  connected: "engaged",
+  wrapup: "wrapup",
+  offered: "ringing",
+};
+
+/** Talking comes before wrapping up, and that before ringing: what the agent is busy with most. */
+export function presence(desk: Desk): Presence {
+  if (desk.station.kind !== "in" || desk.state === null) return { kind: "signedOut" };
+  for (const kind of ["engaged", "wrapup", "ringing"] as const) {
+    const times = tasksOf(desk)
+      .filter((task) => order[task.phase.kind] === kind)
+      .map((task) => task.phase.since);
+    if (times.length > 0) return { kind, since: Math.min(...times) };
+  }
+  const { availability, since, codeSince } = desk.state;
+  return availability === "available"
+    ? { kind: "available", since }
+    : { kind: "idle", since, codeSince };
+}
+
+/** Contacts, the newest first. */
+export function tasksOf(desk: Desk): Task[] {
+  return Object.values(desk.tasks).sort(
+    (a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Contacts that ring now. */
+export function offersOf(desk: Desk): Task[] {
+  return tasksOf(desk).filter((task) => task.phase.kind === "offered");
+}
+
+/** The command on its way about a task, if there is one. */
+export function pendingOn(desk: Desk, taskId: string): Asked | null {
+  return (
+    Object.values(desk.commands).find(
+      ({ outcome, command }) =>
+        outcome === null && "taskId" in command && command.taskId === taskId,
+    ) ?? null
+  );
+}
+
+/** The command on its way about state or station, if there is one. */
+export function pendingOf(desk: Desk, kind: "state.set" | "station.login" | "station.logout") {
+  return (
+    Object.values(desk.commands).find(
+      ({ outcome, command }) => outcome === null && command.kind === kind,
+    ) ?? null
+  );
+}
