@@ -1,0 +1,156 @@
+import type { PhoneCommand } from "./command.ts";
+import { someCustomer, someVariables } from "./customers.ts";
+import type { Floor } from "./floor.ts";
+import type { Reason } from "./fact.ts";
+import { enqueue } from "./line.ts";
+import type { Agent, Customer, Task, Variable } from "./model.ts";
+import { offer } from "./offer.ts";
+import type { EntryPoint, Queue } from "./organisation/index.ts";
+import { hasRoom, mayTake } from "./routing.ts";
+import { dialable } from "./station.ts";
+import { refuse, tell } from "./tell.ts";
+
+/** A customer calls. Who it is and which queue is left to chance where the command does not say. */
+export function call(floor: Floor, command: PhoneCommand & { kind: "call" }): void {
+  const { random, organisation } = floor;
+  const queue =
+    command.queueId === null
+      ? queueFor(floor, command.agentId)
+      : organisation.queues.find(({ id }) => id === command.queueId);
+  if (!queue) return refuse(floor, command, "QUEUE_NOT_FOUND");
+  const somebody = someCustomer(random);
+  const variables = command.variables ?? someVariables(random);
+  const customer = {
+    number: command.customer.number ?? somebody.number,
+    name: command.customer.name ?? somebody.name,
+  };
+  const task = newTask(
+    floor,
+    random.uuid(),
+    "inbound",
+    queue.id,
+    queue.entryPointId,
+    customer,
+    variables,
+  );
+  task.preferredAgentId = command.agentId;
+  tell(floor, "arrived", task, null);
+  enqueue(floor, task, "end");
+  if (command.patience !== null) floor.after(command.patience, { kind: "giveUp", taskId: task.id });
+}
+
+/** An agent calls somebody: first the agent's own phone rings, then the other's. */
+export function outdial(floor: Floor, command: PhoneCommand & { kind: "outdial" }): void {
+  const { agentId, destination } = command;
+  const taskId = floor.random.uuid();
+  const agent = floor.agents.get(agentId);
+  const door = floor.organisation.entryPoints.find(({ id }) => id === command.entryPointId);
+  const why = whyNotDial(floor, agent, door, command);
+  if (!agent || !door || why)
+    return refuse(floor, command, why ?? "AGENT_NOT_FOUND", { agentId, taskId });
+  const queueId = floor.organisation.queues[0]?.id ?? "";
+  const customer = { number: destination, name: "" };
+  const task = newTask(floor, taskId, "outbound", queueId, door.id, customer, []);
+  tell(floor, "arrived", task, null);
+  offer(floor, task, agent);
+}
+
+/** Sees to it that a customer is on the way while an agent waits for one and no customer does. */
+export function keepTrafficFlowing(floor: Floor): void {
+  const { traffic } = floor.settings;
+  if (floor.arrivalDue || !wanted(floor)) return;
+  floor.arrivalDue = true;
+  const wait = floor.arrivals === 0 ? traffic.firstAfterMs : floor.random.wait(traffic.everyMs);
+  floor.after(wait, { kind: "arrival" });
+}
+
+export function arrival(floor: Floor): void {
+  floor.arrivalDue = false;
+  if (!wanted(floor)) return;
+  floor.arrivals += 1;
+  call(floor, {
+    kind: "call",
+    queueId: null,
+    customer: { number: null, name: null },
+    variables: null,
+    agentId: null,
+    patience: floor.settings.traffic.patienceMs,
+  });
+}
+
+function wanted(floor: Floor): boolean {
+  if (!floor.settings.traffic.enabled) return false;
+  if ([...floor.lines.values()].some((line) => line.length > 0)) return false;
+  return [...floor.agents.values()].some((agent) => agent.sockets > 0 && mayTake(floor, agent));
+}
+
+/** A queue that somebody who is ready serves at once, else any. */
+function queueFor(floor: Floor, agentId: string | null): Queue | undefined {
+  const { queues } = floor.organisation;
+  const teams = [...floor.agents.values()]
+    .filter((agent) => (agentId === null ? mayTake(floor, agent) : agent.person.id === agentId))
+    .flatMap(({ session }) => session?.teamId ?? []);
+  const served = queues.filter(({ groups }) =>
+    groups.some(
+      ({ teamIds, afterSeconds }) => afterSeconds === 0 && teams.some((id) => teamIds.includes(id)),
+    ),
+  );
+  return floor.random.pick(served.length > 0 ? served : queues);
+}
+
+function whyNotDial(
+  floor: Floor,
+  agent: Agent | undefined,
+  door: EntryPoint | undefined,
+  { ani, destination }: PhoneCommand & { kind: "outdial" },
+): Reason | null {
+  if (!agent?.session) return "AGENT_NOT_FOUND";
+  if (!hasRoom(floor, agent)) return "CHANNEL_FULL";
+  if (door?.direction !== "OUTBOUND") return "ENTRY_POINT_NOT_FOUND";
+  if (!floor.organisation.outdialAni.entries.some(({ number }) => number === ani))
+    return "ANI_NOT_ALLOWED";
+  return dialable(floor, destination) ? null : "INVALID_DIAL_NUMBER";
+}
+
+function newTask(
+  floor: Floor,
+  id: string,
+  direction: Task["direction"],
+  queueId: string,
+  entryPointId: string,
+  customer: Customer,
+  variables: readonly Variable[],
+): Task {
+  const task: Task = {
+    id,
+    channel: "telephony",
+    direction,
+    createdAt: floor.now,
+    queueId,
+    entryPointId,
+    customer,
+    variables,
+    phase: { kind: "queued", since: floor.now },
+    owner: null,
+    participants: [
+      {
+        id: customer.number,
+        role: "customer",
+        name: customer.name,
+        number: customer.number,
+        session: null,
+        siteId: null,
+        joinedAt: direction === "inbound" ? floor.now : null,
+        leftAt: null,
+        wrapUpSince: null,
+        wrappedUpAt: null,
+      },
+    ],
+    legs: [{ id, kind: "main", participants: [customer.number], heldSince: null }],
+    recording: false,
+    preferredAgentId: null,
+    offers: 0,
+  };
+  floor.tasks.set(id, task);
+  return task;
+}

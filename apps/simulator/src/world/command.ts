@@ -1,0 +1,68 @@
+import type { Device, Variable } from "./model.ts";
+import type { Settings } from "./settings.ts";
+
+/** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
+export type Command = StationCommand | ContactCommand | PhoneCommand | WorldCommand;
+
+/** About an agent's session. `by` is who asks: the agent, or a supervisor. */
+export type StationCommand =
+  | {
+      readonly kind: "login";
+      readonly agentId: string;
+      readonly teamId: string | null;
+      readonly device: Device;
+      readonly roles: readonly string[];
+    }
+  | { readonly kind: "logout"; readonly agentId: string; readonly by: string }
+  | { readonly kind: "reload"; readonly agentId: string }
+  | {
+      readonly kind: "setState";
+      readonly agentId: string;
+      readonly by: string;
+      readonly state: "Available" | "Idle";
+      readonly auxCodeId: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "buddies";
+      readonly agentId: string;
+      readonly state: "Available" | "Idle" | null;
+    };
+
+/** What an agent does with a task. */
+export type ContactCommand = { readonly agentId: string; readonly taskId: string } & (
+  | { readonly kind: "accept" }
+  | { readonly kind: "reject" }
+  | { readonly kind: "hold"; readonly legId: string }
+  | { readonly kind: "resume"; readonly legId: string }
+  | { readonly kind: "end" }
+  | { readonly kind: "wrapUp"; readonly auxCodeId: string }
+);
+
+/** What happens on telephones: the customer's, and the one on the agent's desk. */
+export type PhoneCommand =
+  | {
+      readonly kind: "call";
+      readonly queueId: string | null;
+      readonly customer: { readonly number: string | null; readonly name: string | null };
+      readonly variables: readonly Variable[] | null;
+      /** Offered to this agent first, if that can be. */
+      readonly agentId: string | null;
+      /** How long the customer waits for an answer, in milliseconds; `null`: for ever. */
+      readonly patience: number | null;
+    }
+  | {
+      readonly kind: "outdial";
+      readonly agentId: string;
+      readonly destination: string;
+      readonly entryPointId: string;
+      readonly ani: string | null;
+    }
+  | { readonly kind: "pickUp"; readonly taskId: string }
+  | { readonly kind: "decline"; readonly taskId: string }
+  | { readonly kind: "hangUp"; readonly taskId: string };
+
+export type WorldCommand =
+  | { readonly kind: "socketOpened"; readonly agentId: string }
+  | { readonly kind: "socketLost"; readonly agentId: string }
+  | { readonly kind: "settings"; readonly change: Partial<Settings> };

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import type { Command } from "./command.ts";
+import type { Fact } from "./fact.ts";
+import { fixedId, harbour } from "./organisation/index.ts";
+import type { World } from "./world.ts";
+
+/** A step of a random story: tasks are named by their place among those that live. */
+export type Step =
+  | { readonly kind: "pass"; readonly ms: number }
+  | { readonly kind: "do"; readonly command: Command; readonly task: number };
+
+/** Few agents, so that their stories meet. */
+const agentId = fc.constantFrom(...[1, 2, 5, 11].map((number) => fixedId("agent", number)));
+const taskId = fc.constant("");
+const teamId = fc.constantFrom(...harbour.teams.map(({ id }) => id));
+const code = fc.constantFrom("0", ...harbour.idleCodes.slice(0, 3).map(({ id }) => id), "none");
+const state = fc.constantFrom("Available", "Idle");
+const queueId = fc.option(fc.constantFrom(...harbour.queues.map(({ id }) => id)));
+const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
+const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
+const onTask = { agentId, taskId };
+const wrapUpCode = fc.constantFrom(harbour.wrapUpCodes[0]?.id ?? "", "none");
+const kind = <const K extends string>(of: K) => fc.constant(of);
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: kind("login"),
+    agentId,
+    teamId,
+    device: fc.record({ type: deviceType, number }),
+    roles: fc.constant(["agent"]),
+  }),
+  // Mostly what works, or few would ever be ready for a call.
+  agentId.map((id): Command => {
+    const person = harbour.people.find((one) => one.id === id);
+    const device = { type: "EXTENSION" as const, number: person?.extension ?? "" };
+    const first = person?.teamIds[0] ?? null;
+    return { kind: "login", agentId: id, teamId: first, device, roles: ["agent"] };
+  }),
+  agentId.map((id): Command => ({
+    kind: "setState",
+    agentId: id,
+    by: id,
+    state: "Available",
+    auxCodeId: "0",
+    reason: "",
+  })),
+  fc.record({
+    kind: kind("setState"),
+    agentId,
+    by: agentId,
+    state,
+    auxCodeId: code,
+    reason: fc.constant(""),
+  }),
+  fc.record({ kind: kind("logout"), agentId, by: agentId }),
+  fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
+  fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
+  fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
+  fc.record({ kind: fc.constantFrom("hold", "resume"), ...onTask, legId: fc.constant("") }),
+  fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),
+  fc.record({ kind: fc.constantFrom("pickUp", "decline", "hangUp"), taskId }),
+  fc.record({
+    kind: kind("call"),
+    queueId,
+    customer: fc.constant({ number: null, name: null }),
+    variables: fc.constant(null),
+    agentId: fc.option(agentId),
+    patience: fc.option(fc.constant(20_000)),
+  }),
+  fc.record({
+    kind: kind("outdial"),
+    agentId,
+    destination: fc.constantFrom("+14085550170", "nonsense"),
+    entryPointId: fc.constant(fixedId("entryPoint", 9)),
+    ani: fc.constant("+14085550190"),
+  }),
+  fc.record({
+    kind: kind("settings"),
+    change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),
+  }),
+);
+
+export const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: kind("do"), command, task: fc.nat({ max: 3 }) }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: kind("pass"), ms: fc.nat({ max: 40_000 }) }) },
+  ),
+  { maxLength: 60, size: "max" },
+);
+
+/** Takes one step in a world, naming a task that lives where the command wants one. */
+export function take(world: World, step: Step): Fact[] {
+  if (step.kind === "pass") return world.advance(world.now + step.ms);
+  const { tasks } = world.truth();
+  const id = tasks[step.task % Math.max(1, tasks.length)]?.id ?? "nothing";
+  const { command: wish } = step;
+  if (!("taskId" in wish)) return world.do(wish);
+  return world.do("legId" in wish ? { ...wish, taskId: id, legId: id } : { ...wish, taskId: id });
+}

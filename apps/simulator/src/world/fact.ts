@@ -1,0 +1,114 @@
+import type { Command } from "./command.ts";
+import type { Session, Task } from "./model.ts";
+
+/** What happened, in the world's own words; `wire` says it in WxCC's. */
+export type Fact = Happening & {
+  /** From 1, one after the other. */
+  readonly seq: number;
+  /** Milliseconds since 1970 on the world's clock. No two facts share one. */
+  readonly at: number;
+  /** A uuid to find this fact by. */
+  readonly trackingId: string;
+};
+
+export type Happening =
+  | { readonly kind: "entered"; readonly agentId: string; readonly session: Session }
+  | {
+      readonly kind: "restored";
+      readonly agentId: string;
+      readonly session: Session;
+      readonly contacts: readonly string[];
+    }
+  | {
+      readonly kind: "left";
+      readonly agentId: string;
+      readonly session: Session;
+      readonly by: string;
+    }
+  | {
+      readonly kind: "stateChanged";
+      readonly agentId: string;
+      readonly session: Session;
+      /** Another agent who did it, or `null`. */
+      readonly by: string | null;
+    }
+  | { readonly kind: "buddies"; readonly agentId: string; readonly buddies: readonly Buddy[] }
+  | ContactFact
+  | Refused;
+
+/** Something about a task, told to one agent; to nobody (`null`) while no agent is concerned. */
+export interface ContactFact {
+  readonly kind: "contact";
+  readonly what: ContactEvent;
+  readonly agentId: string | null;
+  /** As it was right after the event. */
+  readonly task: Task;
+  readonly legId: string;
+  readonly reason: string | null;
+  /** Agents who must still wrap up, where the contact ended. */
+  readonly toWrapUp: readonly string[] | null;
+}
+
+export type ContactEvent =
+  | "arrived"
+  | "queued"
+  | "reserved"
+  | "offered"
+  | "rangOut"
+  | "declined"
+  | "answered"
+  | "recordingStarted"
+  | "held"
+  | "resumed"
+  | "ended"
+  | "wrapUpBegan"
+  | "wrappedUp"
+  | "restored";
+
+/** A command that the world did not do, and left everything as it was. */
+export interface Refused {
+  readonly kind: "refused";
+  readonly command: Command["kind"];
+  readonly agentId: string | null;
+  readonly taskId: string | null;
+  readonly task: Task | null;
+  readonly reason: Reason;
+}
+
+/**
+ * Why not. The first four are words that WxCC is known to say; the others are this simulator's own.
+ * Source: wire contract, section 0.1.
+ */
+export type Reason =
+  | "AGENT_NOT_FOUND"
+  | "DUPLICATE_LOCATION"
+  | "INVALID_DIAL_NUMBER"
+  | "USER_DECLINED"
+  | "ALREADY_LOGGED_IN"
+  | "TEAM_NOT_FOUND"
+  | "DEVICE_NOT_ALLOWED"
+  | "ROLE_NOT_ALLOWED"
+  | "AUX_CODE_NOT_FOUND"
+  | "NOT_A_SUPERVISOR"
+  | "CONTACTS_OPEN"
+  | "TASK_NOT_FOUND"
+  | "LEG_NOT_FOUND"
+  | "NOT_CONNECTED"
+  | "NOT_OFFERED"
+  | "ANSWERED_ON_DEVICE"
+  | "ALREADY_HELD"
+  | "NOT_HELD"
+  | "NOT_IN_WRAPUP"
+  | "CHANNEL_FULL"
+  | "QUEUE_NOT_FOUND"
+  | "ENTRY_POINT_NOT_FOUND"
+  | "ANI_NOT_ALLOWED";
+
+export interface Buddy {
+  readonly agentId: string;
+  readonly name: string;
+  readonly state: "Available" | "Idle";
+  readonly teamId: string;
+  readonly siteId: string;
+  readonly number: string;
+}

@@ -1,0 +1,73 @@
+import { Agenda } from "./agenda.ts";
+import type { Fact, Happening } from "./fact.ts";
+import type { Agent, Task } from "./model.ts";
+import type { Organisation } from "./organisation/index.ts";
+import { Random } from "./random.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
+
+/** What will happen by itself. Checked again when it is due: much may have changed by then. */
+export type Due =
+  | { readonly kind: "ringOut"; readonly taskId: string; readonly offer: number }
+  | { readonly kind: "pickUp"; readonly taskId: string; readonly offer: number }
+  | { readonly kind: "widen"; readonly taskId: string }
+  | { readonly kind: "giveUp"; readonly taskId: string }
+  | { readonly kind: "customerAnswers"; readonly taskId: string }
+  | { readonly kind: "socketGrace"; readonly agentId: string; readonly loss: number }
+  | { readonly kind: "arrival" };
+
+/** Everything there is at one moment, and the only place where the rules change it. */
+export class Floor {
+  readonly organisation: Organisation;
+  readonly random: Random;
+  readonly agenda = new Agenda<Due>();
+  readonly agents: Map<string, Agent>;
+  /** Tasks that live. */
+  readonly tasks = new Map<string, Task>();
+  /** For each queue the ids of the tasks that wait in it, first come first. */
+  readonly lines: Map<string, string[]>;
+  settings: Settings = defaultSettings;
+  now: number;
+  /** An arrival is on the agenda. */
+  arrivalDue = false;
+  /** Customers who called by themselves so far. */
+  arrivals = 0;
+  #facts: Fact[] = [];
+  #said = 0;
+  #lastAt = 0;
+
+  constructor(organisation: Organisation, seed: string, now: number) {
+    this.organisation = organisation;
+    this.random = new Random(seed);
+    this.now = now;
+    this.agents = new Map(
+      organisation.people.map((person) => [
+        person.id,
+        { person, session: null, sockets: 0, losses: 0, contacts: [], freeSince: now },
+      ]),
+    );
+    this.lines = new Map(organisation.queues.map(({ id }) => [id, []]));
+  }
+
+  /** Writes down what happened, a millisecond after the last fact at the earliest. */
+  say(happening: Happening): void {
+    this.#said += 1;
+    this.#lastAt = Math.max(this.now, this.#lastAt + 1);
+    this.#facts.push({
+      ...happening,
+      seq: this.#said,
+      at: this.#lastAt,
+      trackingId: this.random.uuid(),
+    });
+  }
+
+  /** Hands over what has been said since the last time. */
+  takeFacts(): Fact[] {
+    const facts = this.#facts;
+    this.#facts = [];
+    return facts;
+  }
+
+  after(milliseconds: number, what: Due): void {
+    this.agenda.add(this.now + milliseconds, what);
+  }
+}

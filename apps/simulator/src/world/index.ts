@@ -1,0 +1,8 @@
+export type { Command } from "./command.ts";
+export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
+export type { Leg, Participant, Session, Task, Variable } from "./model.ts";
+export * from "./organisation/index.ts";
+export { defaultSettings, type Settings, type Traffic } from "./settings.ts";
+export { availableCode } from "./state.ts";
+export type { AgentTruth, QueueTruth, TaskTruth, Truth } from "./truth.ts";
+export { World } from "./world.ts";

@@ -1,0 +1,73 @@
+import type { Floor } from "./floor.ts";
+import { agentsIn, mainLeg, participantOf, type Agent, type Task } from "./model.ts";
+import { capacityOf } from "./routing.ts";
+
+/** What must hold after every step, whatever was asked. Answers what does not. */
+export function violations(floor: Floor): string[] {
+  return [
+    ...[...floor.tasks.values()].flatMap((task) => ofTask(floor, task)),
+    ...[...floor.agents.values()].flatMap((agent) => ofAgent(floor, agent)),
+    ...[...floor.lines].flatMap(([queueId, line]) => ofLine(floor, queueId, line)),
+  ];
+}
+
+function ofTask(floor: Floor, task: Task): string[] {
+  const found: string[] = [];
+  const must = (holds: boolean, what: string) => holds || found.push(`task ${task.id}: ${what}`);
+  const { phase, owner } = task;
+  const talking = agentsIn(task).length;
+  must(owner === null || participantOf(task, owner) !== undefined, "its owner takes no part");
+  must(mainLeg(task) !== undefined, "it has no main leg");
+  must(
+    task.legs.every(({ participants }) => participants.every((id) => participantOf(task, id))),
+    "somebody is on a leg who takes no part",
+  );
+  must(
+    (phase.kind === "queued") === (floor.lines.get(task.queueId)?.includes(task.id) ?? false),
+    "it waits and is not in line, or the other way about",
+  );
+  must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
+  must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
+  must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
+  must(phase.kind === "connected" || !task.recording, "it is recorded though nobody talks");
+  must(
+    phase.kind !== "ended" || task.participants.some((one) => one.wrapUpSince && !one.wrappedUpAt),
+    "it ended, nobody must wrap it up, and it is still here",
+  );
+  must(
+    task.legs.every((leg) => leg.heldSince === null || ["connected", "ended"].includes(phase.kind)),
+    "a leg is on hold though nobody talks",
+  );
+  return found;
+}
+
+function ofAgent(floor: Floor, agent: Agent): string[] {
+  const { person, session, contacts, sockets } = agent;
+  const found: string[] = [];
+  const must = (holds: boolean, what: string) => holds || found.push(`${person.email}: ${what}`);
+  const named = [...floor.tasks.values()].filter((task) => names(task, person.id));
+  must(
+    named.length === contacts.length && named.every(({ id }) => contacts.includes(id)),
+    "holds other contacts than those that name the agent",
+  );
+  must(contacts.length <= capacityOf(floor, agent), "holds more contacts than the capacity");
+  must(session !== null || contacts.length === 0, "signed out with a contact");
+  must(sockets >= 0, "fewer than no connections");
+  const doubles = [...floor.agents.values()].filter(
+    (other) => session && other.session?.device.number === session.device.number,
+  );
+  must(doubles.length <= 1, "shares a phone with another agent");
+  return found;
+}
+
+function names(task: Task, agentId: string): boolean {
+  const participant = participantOf(task, agentId);
+  if (task.phase.kind === "offered" && task.phase.agentId === agentId) return true;
+  return participant?.joinedAt != null && participant.leftAt === null;
+}
+
+function ofLine(floor: Floor, queueId: string, line: readonly string[]): string[] {
+  const lost = line.filter((id) => floor.tasks.get(id)?.queueId !== queueId);
+  const twice = line.length !== new Set(line).size ? [`queue ${queueId}: a task stands twice`] : [];
+  return [...twice, ...lost.map((id) => `queue ${queueId}: ${id} is none of its tasks`)];
+}

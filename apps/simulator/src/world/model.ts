@@ -1,0 +1,133 @@
+import type { Person, Queue, VoiceOption } from "./organisation/index.ts";
+
+/** A person of the organisation, and what this person is doing. */
+export interface Agent {
+  readonly person: Person;
+  /** `null`: not signed in to a station. */
+  session: Session | null;
+  /** Live notification connections. */
+  sockets: number;
+  /** Counts connections lost, so that a grace that ran for an earlier loss is known as stale. */
+  losses: number;
+  /** Tasks that fill this agent's channels: offered, connected or to be wrapped up. */
+  readonly contacts: string[];
+  /** Since when this agent could have had a contact: the longest is chosen first. */
+  freeSince: number;
+}
+
+/** One sign-in at a station. */
+export interface Session {
+  readonly id: string;
+  readonly teamId: string;
+  readonly roles: readonly string[];
+  readonly device: Device;
+  readonly since: number;
+  /** What the agent chose: it holds once no contact is left. */
+  state: AgentState;
+}
+
+export interface Device {
+  readonly type: VoiceOption;
+  readonly number: string;
+}
+
+export interface AgentState {
+  readonly kind: "Available" | "Idle";
+  /** `"0"` for Available. */
+  readonly auxCodeId: string;
+  readonly since: number;
+  readonly idleCodeSince: number;
+  readonly reason: string;
+}
+
+/** A contact: it lives until nobody has to wrap it up any more. */
+export interface Task {
+  readonly id: string;
+  readonly channel: "telephony";
+  readonly direction: "inbound" | "outbound";
+  readonly createdAt: number;
+  readonly queueId: Queue["id"];
+  readonly entryPointId: string;
+  readonly customer: Customer;
+  readonly variables: readonly Variable[];
+  phase: Phase;
+  /** The agent answering for the contact. */
+  owner: string | null;
+  readonly participants: Participant[];
+  readonly legs: Leg[];
+  recording: boolean;
+  /** Offered to this agent first, if that can be. */
+  preferredAgentId: string | null;
+  /** Offers made so far; numbers the current one. */
+  offers: number;
+}
+
+export type Phase =
+  | { readonly kind: "queued"; readonly since: number }
+  | { readonly kind: "offered"; readonly since: number; readonly agentId: string }
+  /** An outdial whose agent has picked up, while the customer's phone rings. */
+  | { readonly kind: "dialling"; readonly since: number }
+  | { readonly kind: "connected"; readonly since: number }
+  | { readonly kind: "ended"; readonly since: number; readonly by: "Agent" | "Customer" };
+
+export interface Customer {
+  /** In E.164. */
+  readonly number: string;
+  /** What the flow found out; empty when it did not. */
+  readonly name: string;
+}
+
+/** Call-associated data: what the flow wrote onto the contact. */
+export interface Variable {
+  readonly name: string;
+  readonly displayName: string;
+  readonly value: string;
+  readonly editable: boolean;
+  readonly secure: boolean;
+}
+
+export interface Participant {
+  /** An agent's id, or a customer's number. */
+  readonly id: string;
+  readonly role: "customer" | "agent";
+  readonly name: string;
+  readonly number: string;
+  readonly session: Pick<Session, "teamId" | "device"> | null;
+  readonly siteId: string | null;
+  joinedAt: number | null;
+  leftAt: number | null;
+  wrapUpSince: number | null;
+  wrappedUpAt: number | null;
+}
+
+/** Who hears whom. A task has its main leg from the start; a consult adds one. */
+export interface Leg {
+  readonly id: string;
+  readonly kind: "main" | "consult";
+  readonly participants: string[];
+  heldSince: number | null;
+}
+
+export function participantOf(task: Task, id: string): Participant | undefined {
+  return task.participants.find((participant) => participant.id === id);
+}
+
+export function mainLeg(task: Task): Leg | undefined {
+  return task.legs.find((leg) => leg.kind === "main");
+}
+
+/** Agents who are in the conversation now. */
+export function agentsIn(task: Task): Participant[] {
+  return task.participants.filter(
+    ({ role, joinedAt, leftAt }) => role === "agent" && joinedAt !== null && leftAt === null,
+  );
+}
+
+/** The task as it is at this moment, apart from what becomes of it. */
+export function snapshot(task: Task): Task {
+  return {
+    ...task,
+    participants: task.participants.map((participant) => ({ ...participant })),
+    legs: task.legs.map((leg) => ({ ...leg, participants: [...leg.participants] })),
+  };
+}

@@ -1,0 +1,31 @@
+/** What may be turned while the world runs. Times in milliseconds unless the name says otherwise. */
+export interface Settings {
+  /** After how long an agent's phone answers by itself; `null`: somebody must answer it. */
+  readonly answerAfterMs: number | null;
+  /** How long a phone rings before the offer goes to somebody else. */
+  readonly ronaTimeoutSeconds: number;
+  /** How long an agent may be without a connection before WxCC makes the agent Idle. */
+  readonly socketGraceMs: number;
+  /** How long an outdialled customer's phone rings before it is answered. */
+  readonly customerAnswersAfterMs: number;
+  readonly traffic: Traffic;
+}
+
+/** Customers who call by themselves, while an agent waits for one. */
+export interface Traffic {
+  readonly enabled: boolean;
+  /** From the moment the first agent is ready. */
+  readonly firstAfterMs: number;
+  /** The mean time between calls. */
+  readonly everyMs: number;
+  /** How long such a customer waits for an answer; `null`: for ever. */
+  readonly patienceMs: number | null;
+}
+
+export const defaultSettings: Settings = {
+  answerAfterMs: 3_000,
+  ronaTimeoutSeconds: 18,
+  socketGraceMs: 30_000,
+  customerAnswersAfterMs: 4_000,
+  traffic: { enabled: false, firstAfterMs: 8_000, everyMs: 40_000, patienceMs: 180_000 },
+};

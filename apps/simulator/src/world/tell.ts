@@ -1,0 +1,42 @@
+import type { Command } from "./command.ts";
+import type { ContactEvent, ContactFact, Reason } from "./fact.ts";
+import type { Floor } from "./floor.ts";
+import { snapshot, type Task } from "./model.ts";
+
+/** Says what happened to a task, with the task as it is now. */
+export function tell(
+  floor: Floor,
+  what: ContactEvent,
+  task: Task,
+  agentId: string | null,
+  more: Partial<Pick<ContactFact, "legId" | "reason" | "toWrapUp">> = {},
+): void {
+  floor.say({
+    kind: "contact",
+    what,
+    agentId,
+    task: snapshot(task),
+    legId: task.id,
+    reason: null,
+    toWrapUp: null,
+    ...more,
+  });
+}
+
+/** Says that a command was not done, and why. */
+export function refuse(
+  floor: Floor,
+  command: Command,
+  reason: Reason,
+  about: { agentId?: string; taskId?: string } = {},
+): void {
+  const task = about.taskId === undefined ? undefined : floor.tasks.get(about.taskId);
+  floor.say({
+    kind: "refused",
+    command: command.kind,
+    agentId: about.agentId ?? null,
+    taskId: about.taskId ?? null,
+    task: task ? snapshot(task) : null,
+    reason,
+  });
+}

@@ -1,0 +1,126 @@
+import type { Floor } from "./floor.ts";
+import { snapshot, type Agent, type Device, type Task } from "./model.ts";
+import type { Settings } from "./settings.ts";
+import { availableCode } from "./state.ts";
+
+/** The whole truth as plain data, for the control panel and for tests. */
+export interface Truth {
+  readonly now: number;
+  readonly settings: Settings;
+  readonly agents: readonly AgentTruth[];
+  readonly queues: readonly QueueTruth[];
+  readonly tasks: readonly TaskTruth[];
+}
+
+export interface AgentTruth {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly supervisor: boolean;
+  readonly extension: string;
+  readonly dialNumber: string;
+  /** Live notification connections. */
+  readonly sockets: number;
+  readonly station: {
+    readonly teamId: string;
+    readonly teamName: string;
+    readonly device: Device;
+    readonly since: number;
+  } | null;
+  /** What a bystander would say the agent is doing. */
+  readonly doing: "LoggedOut" | "Available" | "Idle" | "Reserved" | "Engaged" | "WrapUp";
+  /** What was chosen; holds once no contact is left. */
+  readonly state: {
+    readonly kind: "Available" | "Idle";
+    readonly auxCodeId: string;
+    readonly auxCodeName: string;
+    readonly since: number;
+    readonly reason: string;
+  } | null;
+  readonly phone:
+    | { readonly kind: "quiet" }
+    | { readonly kind: "ringing" | "inCall"; readonly taskId: string };
+  readonly taskIds: readonly string[];
+}
+
+export interface QueueTruth {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  /** Tasks that wait, first come first. */
+  readonly waiting: readonly string[];
+}
+
+export interface TaskTruth extends Task {
+  readonly queueName: string;
+}
+
+export function truthOf(floor: Floor): Truth {
+  const { queues } = floor.organisation;
+  const queueName = (id: string) => queues.find((queue) => queue.id === id)?.name ?? "";
+  return {
+    now: floor.now,
+    settings: floor.settings,
+    agents: [...floor.agents.values()].map((agent) => agentTruth(floor, agent)),
+    queues: queues.map(({ id, name, number }) => ({
+      id,
+      name,
+      number,
+      waiting: [...(floor.lines.get(id) ?? [])],
+    })),
+    tasks: [...floor.tasks.values()].map((task) => ({
+      ...snapshot(task),
+      queueName: queueName(task.queueId),
+    })),
+  };
+}
+
+function agentTruth(floor: Floor, agent: Agent): AgentTruth {
+  const { person, session, sockets, contacts } = agent;
+  const { idleCodes, teams } = floor.organisation;
+  const tasks = contacts.flatMap((id) => floor.tasks.get(id) ?? []);
+  const nameOf = (codeId: string) =>
+    codeId === availableCode
+      ? "Available"
+      : (idleCodes.find(({ id }) => id === codeId)?.name ?? codeId);
+  return {
+    id: person.id,
+    name: `${person.firstName} ${person.lastName}`,
+    email: person.email,
+    supervisor: person.supervisor,
+    extension: person.extension,
+    dialNumber: person.dialNumber,
+    sockets,
+    station: session && {
+      teamId: session.teamId,
+      teamName: teams.find(({ id }) => id === session.teamId)?.name ?? "",
+      device: session.device,
+      since: session.since,
+    },
+    doing: doing(agent, tasks),
+    state: session && {
+      kind: session.state.kind,
+      auxCodeId: session.state.auxCodeId,
+      auxCodeName: nameOf(session.state.auxCodeId),
+      since: session.state.since,
+      reason: session.state.reason,
+    },
+    phone: phoneOf(tasks),
+    taskIds: [...contacts],
+  };
+}
+
+function doing({ session }: Agent, tasks: readonly Task[]): AgentTruth["doing"] {
+  if (!session) return "LoggedOut";
+  const phases = tasks.map(({ phase }) => phase.kind);
+  if (phases.includes("connected") || phases.includes("dialling")) return "Engaged";
+  if (phases.includes("ended")) return "WrapUp";
+  return phases.includes("offered") ? "Reserved" : session.state.kind;
+}
+
+function phoneOf(tasks: readonly Task[]): AgentTruth["phone"] {
+  const ringing = tasks.find(({ phase }) => phase.kind === "offered");
+  if (ringing) return { kind: "ringing", taskId: ringing.id };
+  const call = tasks.find(({ phase }) => phase.kind === "connected" || phase.kind === "dialling");
+  return call ? { kind: "inCall", taskId: call.id } : { kind: "quiet" };
+}

@@ -1,0 +1,138 @@
+import { arrival, call, keepTrafficFlowing, outdial } from "./arrivals.ts";
+import { customerAnswers, end, hold, resume } from "./call.ts";
+import type { Command } from "./command.ts";
+import type { Fact } from "./fact.ts";
+import { Floor, type Due } from "./floor.ts";
+import { violations } from "./invariants.ts";
+import { accept, decline, pickUp, whilstRinging } from "./offer.ts";
+import { harbour, type Organisation } from "./organisation/index.ts";
+import { route } from "./routing.ts";
+import type { Settings } from "./settings.ts";
+import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
+import { setState } from "./state.ts";
+import { buddies, login, logout, reload } from "./station.ts";
+import { truthOf, type Truth } from "./truth.ts";
+import { giveUp, hangUp, wrapUp } from "./wrapup.ts";
+
+/**
+ * A contact centre on a clock of its own: commands go in, facts come out. The same seed, start,
+ * commands and advances give the same facts, ids and times included. Never throws on a command.
+ */
+export class World {
+  readonly seed: string;
+  readonly #floor: Floor;
+
+  /** `start` is the world's first moment, in milliseconds since 1970. */
+  constructor(seed: string, start: number, organisation: Organisation = harbour) {
+    this.seed = seed;
+    this.#floor = new Floor(organisation, seed, start);
+  }
+
+  get now(): number {
+    return this.#floor.now;
+  }
+
+  get organisation(): Organisation {
+    return this.#floor.organisation;
+  }
+
+  get settings(): Settings {
+    return this.#floor.settings;
+  }
+
+  /** When something happens next by itself; `null`: nothing will. */
+  get nextDue(): number | null {
+    return this.#floor.agenda.next;
+  }
+
+  do(command: Command): Fact[] {
+    apply(this.#floor, command);
+    this.#settle();
+    return this.#floor.takeFacts();
+  }
+
+  /** Lets time pass up to `to`; nothing happens when that is in the past. */
+  advance(to: number): Fact[] {
+    for (let due = this.#floor.agenda.take(to); due; due = this.#floor.agenda.take(to)) {
+      this.#floor.now = Math.max(this.#floor.now, due.at);
+      happen(this.#floor, due.what);
+      this.#settle();
+    }
+    this.#floor.now = Math.max(this.#floor.now, to);
+    return this.#floor.takeFacts();
+  }
+
+  truth(): Truth {
+    return truthOf(this.#floor);
+  }
+
+  /** What ought to hold and does not: always none, as far as anybody has found. */
+  violations(): string[] {
+    return violations(this.#floor);
+  }
+
+  #settle(): void {
+    route(this.#floor);
+    keepTrafficFlowing(this.#floor);
+  }
+}
+
+function apply(floor: Floor, command: Command): void {
+  switch (command.kind) {
+    case "login":
+      return login(floor, command);
+    case "logout":
+      return logout(floor, command);
+    case "reload":
+      return reload(floor, command);
+    case "setState":
+      return setState(floor, command);
+    case "buddies":
+      return buddies(floor, command);
+    case "accept":
+      return accept(floor, command);
+    case "reject":
+    case "decline":
+      return decline(floor, command);
+    case "hold":
+      return hold(floor, command);
+    case "resume":
+      return resume(floor, command);
+    case "end":
+      return end(floor, command);
+    case "wrapUp":
+      return wrapUp(floor, command);
+    case "call":
+      return call(floor, command);
+    case "outdial":
+      return outdial(floor, command);
+    case "pickUp":
+      return pickUp(floor, command);
+    case "hangUp":
+      return hangUp(floor, command);
+    case "socketOpened":
+      return socketOpened(floor, command);
+    case "socketLost":
+      return socketLost(floor, command);
+    case "settings":
+      floor.settings = { ...floor.settings, ...command.change };
+  }
+}
+
+function happen(floor: Floor, due: Due): void {
+  switch (due.kind) {
+    case "ringOut":
+    case "pickUp":
+      return whilstRinging(floor, due);
+    case "widen":
+      return;
+    case "giveUp":
+      return giveUp(floor, due.taskId);
+    case "customerAnswers":
+      return customerAnswers(floor, due.taskId);
+    case "socketGrace":
+      return socketGraceOver(floor, due);
+    case "arrival":
+      return arrival(floor);
+  }
+}

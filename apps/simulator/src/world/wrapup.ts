@@ -1,0 +1,82 @@
+import type { ContactCommand, PhoneCommand } from "./command.ts";
+import type { Floor } from "./floor.ts";
+import { agentsIn, participantOf, type Agent, type Task } from "./model.ts";
+import type { AuxCode, Organisation } from "./organisation/index.ts";
+import { leaveLine } from "./line.ts";
+import { confirmState } from "./state.ts";
+import { refuse, tell } from "./tell.ts";
+
+/** The customer hangs up: in the call, while it rings, or while waiting. */
+export function hangUp(floor: Floor, command: PhoneCommand & { kind: "hangUp" }): void {
+  const task = floor.tasks.get(command.taskId);
+  if (!task || task.phase.kind === "ended")
+    return refuse(floor, command, "TASK_NOT_FOUND", { taskId: command.taskId });
+  endFor(floor, task, "Customer");
+}
+
+/** A customer who has not been answered gives up. */
+export function giveUp(floor: Floor, taskId: string): void {
+  const task = floor.tasks.get(taskId);
+  if (task?.phase.kind === "queued" || task?.phase.kind === "offered")
+    endFor(floor, task, "Customer");
+}
+
+/** The contact is over: each agent who spoke must say how it went; an offer just goes away. */
+export function endFor(floor: Floor, task: Task, by: "Agent" | "Customer"): void {
+  const asked = task.phase.kind === "offered" ? task.phase.agentId : null;
+  const talked = agentsIn(task);
+  leaveLine(floor, task);
+  task.phase = { kind: "ended", since: floor.now, by };
+  task.recording = false;
+  for (const participant of task.participants) {
+    if (talked.includes(participant)) participant.wrapUpSince = floor.now;
+    else participant.leftAt ??= floor.now;
+  }
+  const toWrapUp = talked.map(({ id }) => id);
+  if (asked === null && talked.length === 0) tell(floor, "ended", task, null, { toWrapUp });
+  if (asked !== null) dropOffer(floor, task, asked);
+  for (const agentId of toWrapUp) {
+    tell(floor, "ended", task, agentId, { toWrapUp });
+    tell(floor, "wrapUpBegan", task, agentId);
+  }
+  if (toWrapUp.length === 0) finish(floor, task);
+}
+
+export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" }): void {
+  const task = floor.tasks.get(command.taskId);
+  const agent = floor.agents.get(command.agentId);
+  const participant = task && participantOf(task, command.agentId);
+  if (!task || !agent || !participant) return refuse(floor, command, "TASK_NOT_FOUND", command);
+  if (participant.wrapUpSince === null || participant.wrappedUpAt !== null)
+    return refuse(floor, command, "NOT_IN_WRAPUP", command);
+  if (!wrapUpCodesFor(floor.organisation, agent).some(({ id }) => id === command.auxCodeId))
+    return refuse(floor, command, "AUX_CODE_NOT_FOUND", command);
+  participant.wrappedUpAt = floor.now;
+  participant.leftAt = floor.now;
+  agent.contacts.splice(agent.contacts.indexOf(task.id), 1);
+  tell(floor, "wrappedUp", task, command.agentId);
+  if (agent.contacts.length === 0) confirmState(floor, agent);
+  const open = task.participants.some((one) => one.wrapUpSince !== null && !one.wrappedUpAt);
+  if (!open) finish(floor, task);
+}
+
+/** The reasons an agent may give. */
+export function wrapUpCodesFor(organisation: Organisation, agent: Agent): readonly AuxCode[] {
+  const profile = organisation.desktopProfiles.find(
+    ({ id }) => id === agent.person.desktopProfileId,
+  );
+  return organisation.wrapUpCodes.filter(({ id }) => profile?.wrapUpCodeIds?.includes(id) ?? true);
+}
+
+/** Nobody has anything left to do with the task. */
+export function finish(floor: Floor, task: Task): void {
+  leaveLine(floor, task);
+  floor.tasks.delete(task.id);
+}
+
+/** An agent whose phone rang is free again: it was not the agent who did not want the call. */
+function dropOffer(floor: Floor, task: Task, agentId: string): void {
+  const agent = floor.agents.get(agentId);
+  agent?.contacts.splice(agent.contacts.indexOf(task.id), 1);
+  tell(floor, "ended", task, agentId, { toWrapUp: [] });
+}
