@@ -28,8 +28,8 @@ export function checkedCallback(
     });
   }
   const issuer = callback.get("iss") ?? client.hosts.webex;
-  const code = callback.get("code") ?? "";
-  if (!ours(client, issuer) || code === "" || code.length > longestCode) {
+  const [code = "", ...more] = callback.getAll("code");
+  if (!ours(client, issuer) || code === "" || code.length > longestCode || more.length > 0) {
     throw new OAuthFailure("badCallback");
   }
   try {

@@ -31,27 +31,24 @@ function wordsOf(body: unknown) {
   return { reason: errorMessage || errorData || errorType, errorType, reasonCode, trackingId };
 }
 
-/** WxCC's tracking id off an answer, where it is fit to log; else the one that was sent. */
-export function trackingIdOf(headers: Headers, sent: Sent): string {
-  const given = headers.get("trackingid");
-  return given && /^[\w.:-]{1,128}$/.test(given) ? given : sent.trackingId;
+/** The first tracking id that is fit to log; else the one that was sent. */
+export function trackingIdOf(sent: Sent, ...given: (string | null | undefined)[]): string {
+  const fit = (id: string) => /^[\w.:-]{1,128}$/.test(id) && !id.includes(sent.token);
+  return given.find((id) => typeof id === "string" && fit(id)) ?? sent.trackingId;
 }
 
 /** The typed error of an answer that is not the operation's success. */
 export function refusalOf(sent: Sent, response: Response, text: string): WxccError {
   const words = wordsOf(jsonOf(text));
-  const secrets = [sent.token];
+  const { status, headers } = response;
   return new WxccError({
-    code: codeOf(response.status),
+    code: codeOf(status),
     operation: sent.operation,
-    status: response.status,
-    trackingId: trackingIdOf(response.headers, {
-      ...sent,
-      trackingId: quoted(words.trackingId, secrets) ?? sent.trackingId,
-    }),
-    retryAfterMs: retryAfterMs(response.headers, Date.now()),
-    reason: quoted(words.reason, secrets),
-    errorType: quoted(words.errorType, secrets),
+    status,
+    trackingId: trackingIdOf(sent, headers.get("trackingid"), words.trackingId),
+    retryAfterMs: retryAfterMs(headers, Date.now()),
+    reason: quoted(words.reason, [sent.token]),
+    errorType: quoted(words.errorType, [sent.token]),
     reasonCode: words.reasonCode,
   });
 }

@@ -73,7 +73,7 @@ export function createCall(options: WxccOptions): Call {
         status = response.status;
         const text = await response.text();
         if (status !== request.expect) throw refusalOf(sent, response, text);
-        return { text, trackingId: trackingIdOf(response.headers, sent) };
+        return { text, trackingId: trackingIdOf(sent, response.headers.get("trackingid")) };
       });
       report(null, answer.trackingId);
       return answer;
