@@ -72,7 +72,8 @@ export interface Refused {
   readonly agentId: string | null;
   readonly taskId: string | null;
   readonly task: Task | null;
-  readonly reason: Reason;
+  /** A `Reason`, or whatever somebody wants it to be for a test. */
+  readonly reason: string;
 }
 
 /**

@@ -30,6 +30,16 @@ export function refuse(
   reason: Reason,
   about: { agentId?: string; taskId?: string } = {},
 ): void {
+  refuseFor(floor, command, reason, about);
+}
+
+/** As `refuse`, for a reason that need not be one of the world's. */
+export function refuseFor(
+  floor: Floor,
+  command: Command,
+  reason: string,
+  about: { agentId?: string; taskId?: string },
+): void {
   const task = about.taskId === undefined ? undefined : floor.tasks.get(about.taskId);
   floor.say({
     kind: "refused",

@@ -11,6 +11,7 @@ import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
 import { setState } from "./state.ts";
 import { buddies, login, logout, reload } from "./station.ts";
+import { refuseFor } from "./tell.ts";
 import { truthOf, type Truth } from "./truth.ts";
 import { giveUp, hangUp, wrapUp } from "./wrapup.ts";
 
@@ -48,6 +49,16 @@ export class World {
   do(command: Command): Fact[] {
     apply(this.#floor, command);
     this.#settle();
+    return this.#floor.takeFacts();
+  }
+
+  /** Says no to a command that is not even looked at, for any reason that a test may want. */
+  refuse(command: Command, reason: string): Fact[] {
+    const asker = "by" in command ? command.by : "agentId" in command ? command.agentId : null;
+    refuseFor(this.#floor, command, reason, {
+      ...(asker !== null && { agentId: asker }),
+      ...("taskId" in command && { taskId: command.taskId }),
+    });
     return this.#floor.takeFacts();
   }
 

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Stage } from "../stage/index.ts";
+import type { Command, Fact, Variable } from "../world/index.ts";
+
+/** A call to place; what is not said is left to chance. */
+export const PlacedCall = z.strictObject({
+  queueId: z.string().optional(),
+  /** The caller's number. */
+  from: z.string().min(1).max(43).optional(),
+  customerName: z.string().max(200).optional(),
+  /** Name to value, as the flow would have written them. */
+  variables: z.record(z.string().min(1).max(200), z.string().max(1_024)).optional(),
+  /** Offered to this agent first. */
+  agentId: z.string().optional(),
+});
+export type PlacedCall = z.infer<typeof PlacedCall>;
+
+export type Done =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly why: string };
+
+/** A customer calls. */
+export function place(stage: Stage, call: PlacedCall): Done {
+  const variables = call.variables ? Object.entries(call.variables).map(variableOf) : null;
+  return outcome(
+    stage.do({
+      kind: "call",
+      queueId: call.queueId ?? null,
+      customer: { number: call.from ?? null, name: call.customerName ?? null },
+      variables,
+      agentId: call.agentId ?? null,
+      patience: null,
+    }),
+  );
+}
+
+/** What a hand does at a telephone: the agent's that rings, or the customer's. */
+export const phoneActs = {
+  answer: "pickUp",
+  decline: "decline",
+  hangup: "hangUp",
+} as const satisfies Record<string, Command["kind"]>;
+export type PhoneAct = keyof typeof phoneActs;
+
+export function atPhone(stage: Stage, act: PhoneAct, taskId: string): Done {
+  return outcome(stage.do({ kind: phoneActs[act], taskId }));
+}
+
+function outcome(facts: readonly Fact[]): Done {
+  for (const fact of facts) {
+    if (fact.kind === "refused") return { ok: false, why: fact.reason };
+    if (fact.kind === "contact") return { ok: true, id: fact.task.id };
+  }
+  // Only a customer's phone that answers an outdial says nothing at once.
+  return { ok: true, id: "" };
+}
+
+function variableOf([name, value]: [string, string]): Variable {
+  return { name, displayName: name, value, editable: true, secure: false };
+}

@@ -1,0 +1,42 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Context } from "../wire/index.ts";
+import { notificationOf } from "../wire/index.ts";
+import type { Fact } from "../world/index.ts";
+
+/** A line of the log: what happened, and what WxCC told of it to whom. */
+export interface LogLine {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: Fact["kind"];
+  readonly what: string;
+  readonly agentId: string | null;
+  readonly taskId: string | null;
+  readonly reason: string | null;
+  readonly notification: { readonly type: string; readonly data: unknown } | null;
+}
+
+export function lineOf({ stage }: Context, fact: Fact): LogLine {
+  const notification = notificationOf(fact, stage);
+  return {
+    seq: fact.seq,
+    at: fact.at,
+    kind: fact.kind,
+    what: fact.kind === "contact" ? fact.what : fact.kind === "refused" ? fact.command : fact.kind,
+    agentId: fact.agentId,
+    taskId: fact.kind === "contact" ? fact.task.id : fact.kind === "refused" ? fact.taskId : null,
+    reason: "reason" in fact ? fact.reason : null,
+    notification: notification && { type: notification.type, data: notification.data },
+  };
+}
+
+/** Follows the log by server-sent events, each with the line's number as its id. */
+export function streamLog(context: Context, request: FastifyRequest, reply: FastifyReply): void {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  raw.write(": the log from here on\n\n");
+  const stop = context.stage.log.follow((fact) => {
+    raw.write(`id: ${fact.seq}\nevent: line\ndata: ${JSON.stringify(lineOf(context, fact))}\n\n`);
+  });
+  request.raw.on("close", stop);
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Context } from "../wire/index.ts";
+
+const ms = z.int().min(0).max(86_400_000);
+const seconds = z.int().min(0).max(2_147_483_647);
+
+/** What may be turned while the simulator runs; only what is named changes. */
+export const SettingsChange = z.strictObject({
+  answerAfterMs: ms.nullable().exactOptional(),
+  ronaTimeoutSeconds: z.int().min(1).max(600).exactOptional(),
+  socketGraceMs: ms.exactOptional(),
+  customerAnswersAfterMs: ms.exactOptional(),
+  traffic: z
+    .strictObject({
+      enabled: z.boolean().exactOptional(),
+      firstAfterMs: ms.exactOptional(),
+      everyMs: ms.min(1).exactOptional(),
+      patienceMs: ms.nullable().exactOptional(),
+    })
+    .exactOptional(),
+  oauth: z
+    .strictObject({
+      accessTokenSeconds: seconds.exactOptional(),
+      refreshTokenSeconds: seconds.exactOptional(),
+      rotateRefreshTokens: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+});
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+export function settingsOf({ stage, grants }: Context) {
+  return { ...stage.settings, oauth: grants.settings };
+}
+
+export function changeSettings({ stage, grants }: Context, change: SettingsChange): void {
+  const { oauth, traffic, ...plain } = change;
+  grants.settings = { ...grants.settings, ...oauth };
+  const merged = { ...stage.settings.traffic, ...traffic };
+  stage.do({ kind: "settings", change: { ...plain, traffic: merged } });
+}

@@ -1,0 +1,1 @@
+export { Effect, Fault, FaultPlan, type PlannedFault } from "./plan.ts";

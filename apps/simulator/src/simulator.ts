@@ -1,0 +1,188 @@
+import type { InjectOptions, LightMyRequestResponse } from "fastify";
+import {
+  atPhone,
+  changeSettings,
+  place,
+  serveControl,
+  servePanel,
+  type Done,
+  type PhoneAct,
+  type PlacedCall,
+  type SettingsChange,
+} from "./control/index.ts";
+import { FaultPlan, type Fault } from "./faults/index.ts";
+import { Stage, type Clock } from "./stage/index.ts";
+import { createWire, subscriptionIdOf, type Context, type RequestSeen } from "./wire/index.ts";
+import type { Fact, Organisation, Settings, Truth } from "./world/index.ts";
+
+export interface SimulatorOptions {
+  /** The same seed makes the same ids, customers and arrivals. */
+  readonly seed?: string;
+  readonly clock?: Clock | "real" | "virtual";
+  /** Where to listen: a free port of the loopback unless said; `false`: `inject` and `connect` only. */
+  readonly listen?: false | { readonly port?: number; readonly host?: string };
+  readonly settings?: Partial<Settings>;
+}
+
+/** One end of a notification connection within the process. */
+export interface InProcessSocket {
+  /** Hears every text frame from now on, and at once those that came before. */
+  onMessage(listener: (text: string) => void): void;
+  onClose(listener: () => void): void;
+  send(text: string): void;
+  close(): void;
+}
+
+/** A Webex Contact Center of one's own. Many may live in one process; each closes clean. */
+export class Simulator {
+  readonly #context: Context;
+  #url: string | null = null;
+
+  constructor(options: SimulatorOptions) {
+    const { clock = "real", seed = "ringside", settings = {} } = options;
+    const stage = new Stage(typeof clock === "string" ? { kind: clock } : clock, seed, settings);
+    this.#context = createWire(stage, new FaultPlan());
+    serveControl(this.#context, (newSeed) => this.reset(newSeed));
+    servePanel(this.#context.app);
+    this.#context.app.addHook("onClose", async () => stage.close());
+  }
+
+  /** Where it listens, without a slash at the end. Throws when it does not. */
+  get url(): string {
+    if (this.#url === null)
+      throw new Error("this simulator does not listen: use inject and connect");
+    return this.#url;
+  }
+
+  get now(): number {
+    return this.#context.stage.now;
+  }
+
+  get organisation(): Organisation {
+    return this.#context.stage.organisation;
+  }
+
+  /** Every request of the simulated API, oldest first. */
+  get requests(): readonly RequestSeen[] {
+    return this.#context.requests.entries;
+  }
+
+  /** Everything that happened, oldest first. */
+  get facts(): readonly Fact[] {
+    return this.#context.stage.log.entries;
+  }
+
+  /** Sends a request without a network; its notifications are out when it resolves. */
+  async inject(request: InjectOptions): Promise<LightMyRequestResponse> {
+    const response = await this.#context.app.inject(request);
+    this.#context.hub.flush();
+    return response;
+  }
+
+  /** Opens a notification connection without a network. Throws for an address that is not good. */
+  connect(webSocketUrl: string): InProcessSocket {
+    const early: string[] = [];
+    let hear = (text: string): void => void early.push(text);
+    let onClosed = (): void => undefined;
+    const closed = () => onClosed();
+    const transport = { send: (text: string) => hear(text), close: closed, cut: closed };
+    const connection = this.#context.hub.open(subscriptionIdOf(webSocketUrl) ?? "", transport);
+    if (!connection) throw new Error("no connection waits at this address, or no longer");
+    return {
+      onMessage(listener) {
+        hear = listener;
+        for (const text of early.splice(0)) listener(text);
+      },
+      onClose(listener) {
+        onClosed = listener;
+      },
+      send: (text) => connection.hear(text),
+      close: () => connection.closed(),
+    };
+  }
+
+  /** Lets time pass; for a virtual clock only. */
+  advance(ms: number): void {
+    this.#context.stage.advance(ms);
+    this.#context.hub.flush();
+  }
+
+  /** The whole truth at this moment. */
+  world(): Truth {
+    return this.#context.stage.truth();
+  }
+
+  /** What ought to hold in the world and does not. */
+  violations(): string[] {
+    return this.#context.stage.violations();
+  }
+
+  /** A customer calls; answers the call's id. Throws when there is no such queue. */
+  place(call: PlacedCall = {}): string {
+    return this.#done(place(this.#context.stage, call));
+  }
+
+  /** The agent's phone answers. Throws when it does not ring. */
+  answer(taskId: string): void {
+    this.#atPhone("answer", taskId);
+  }
+
+  /** The agent's phone declines. Throws when it does not ring. */
+  decline(taskId: string): void {
+    this.#atPhone("decline", taskId);
+  }
+
+  /** The customer hangs up. Throws when the call is over. */
+  hangup(taskId: string): void {
+    this.#atPhone("hangup", taskId);
+  }
+
+  settings(change: SettingsChange): void {
+    changeSettings(this.#context, change);
+    this.#context.hub.flush();
+  }
+
+  /** Has something go wrong; answers how to stop that. */
+  fault(fault: Fault): () => void {
+    const { id } = this.#context.faults.add(fault);
+    return () => void this.#context.faults.remove(id);
+  }
+
+  /** Access tokens are good no longer, of one agent or of all. */
+  expireTokens(agentId: string | null = null): void {
+    this.#context.grants.expire(agentId);
+  }
+
+  /** Breaks off connections, of one agent or of all. */
+  dropSockets(agentId: string | null = null): void {
+    this.#context.hub.drop(agentId);
+  }
+
+  /** Starts again: nobody signed in, no token good, nothing wrong. */
+  reset(seed?: string): void {
+    const { hub, stage, grants, faults, requests } = this.#context;
+    hub.reset();
+    grants.reset();
+    faults.remove(null);
+    requests.clear();
+    stage.reset(seed);
+  }
+
+  async listen(port = 0, host = "127.0.0.1"): Promise<void> {
+    this.#url = await this.#context.app.listen({ port, host });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.app.close();
+  }
+
+  #atPhone(act: PhoneAct, taskId: string): void {
+    this.#done(atPhone(this.#context.stage, act, taskId));
+  }
+
+  #done(done: Done): string {
+    this.#context.hub.flush();
+    if (!done.ok) throw new Error(`the simulator refused: ${done.why}`);
+    return done.id;
+  }
+}

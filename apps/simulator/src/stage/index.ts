@@ -1,0 +1,3 @@
+export { parseClock, virtualStart, type Clock } from "./clock.ts";
+export { Log } from "./log.ts";
+export { Stage } from "./stage.ts";

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { Refusal } from "../refusal.ts";
+import { parseFilter } from "./filter.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+const mostRows = 100;
+const whole = z.string().regex(/^\d{1,6}$/, "must be a whole number");
+
+const Query = z.looseObject({
+  page: whole.optional(),
+  pageSize: whole.optional(),
+  filter: z.string().max(16_384).optional(),
+  attributes: z.string().optional(),
+  search: z.string().max(256).optional(),
+  sort: z.string().optional(),
+  /** As the SDK has it for entry points. */
+  sortBy: z.string().optional(),
+  sortOrder: z.string().optional(),
+});
+
+/** The rows that were asked for, in order, with the fields that were asked for. */
+export function choose(rows: readonly Row[], query: unknown): Row[] {
+  const { filter, search, attributes, ...asked } = readQuery(query);
+  const fits = filter === undefined ? () => true : parseFilter(filter);
+  const found = rows.filter((row) => fits(row) && (search === undefined || holds(row, search)));
+  const [by, order] = asked.sort?.split(",") ?? [asked.sortBy, asked.sortOrder];
+  if (by !== undefined) {
+    found.sort((one, other) => String(one[by] ?? "").localeCompare(String(other[by] ?? "")));
+    if (order?.toUpperCase() === "DESC") found.reverse();
+  }
+  if (attributes === undefined) return found;
+  const names = new Set(attributes.split(","));
+  return found.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))),
+  );
+}
+
+/** One page of them, numbered from 0. A page that is too large is cut down without a word. */
+export function pageOf(orgId: string, path: string, rows: readonly Row[], query: unknown) {
+  const found = choose(rows, query);
+  const asked = readQuery(query);
+  const page = Number(asked.page ?? 0);
+  const pageSize = Math.min(Math.max(1, Number(asked.pageSize ?? mostRows)), mostRows);
+  const totalPages = Math.ceil(found.length / pageSize);
+  const link = (to: number) => `${path}?page=${to}&pageSize=${pageSize}`;
+  const links = {
+    self: link(page),
+    first: link(0),
+    last: link(Math.max(0, totalPages - 1)),
+    ...(page + 1 < totalPages && { next: link(page + 1) }),
+    ...(page > 0 && { prev: link(page - 1) }),
+  };
+  return {
+    meta: { orgid: orgId, page, pageSize, totalPages, totalRecords: found.length, links },
+    data: found.slice(page * pageSize, (page + 1) * pageSize),
+  };
+}
+
+function readQuery(query: unknown): z.infer<typeof Query> {
+  const parsed = Query.safeParse(query);
+  if (!parsed.success) throw new Refusal(400, z.prettifyError(parsed.error));
+  return parsed.data;
+}
+
+/** A word anywhere in the row, or `field=="name";value=="x"`. */
+function holds(row: Row, search: string): boolean {
+  const [, field, value] = /^field=="(\w+)";value=="([^"]*)"$/.exec(search) ?? [];
+  const texts = field === undefined ? Object.values(row) : [row[field]];
+  const wanted = (value ?? search).toLowerCase();
+  return texts.some((text) => typeof text === "string" && text.toLowerCase().includes(wanted));
+}

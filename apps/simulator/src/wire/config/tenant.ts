@@ -1,0 +1,46 @@
+import type {
+  Organization as Tenant,
+  OrganizationSetting,
+  TenantConfiguration,
+} from "@ringside/contract";
+import type { MultimediaProfile, Organisation } from "../../world/index.ts";
+
+/** What holds for the whole organisation. Source: wire contract, section 7, rows 2 to 6. */
+
+export function organizationRow({ id, name, timezone }: Organisation): Tenant {
+  return { id, tenantId: "1", name, timezone, environment: "simulator" };
+}
+
+/** Without calls in the browser: phones and extensions only. */
+export const organizationSetting: OrganizationSetting = {
+  webRtcEnabled: false,
+  maskSensitiveData: false,
+  campaignManagerEnabled: false,
+};
+
+export const tenantConfiguration: TenantConfiguration = {
+  timeoutDesktopInactivityEnabled: false,
+  timeoutDesktopInactivityMins: 480,
+  forceDefaultDn: false,
+  dnDefaultRegex: "1[0-9]{3}[2-9][0-9]{6}([,]{1,10}[0-9]+){0,1}",
+  dnOtherRegex: "\\+[1-9][0-9]{6,14}",
+  privacyShieldVisible: false,
+  outdialEnabled: true,
+  endCallEnabled: true,
+  endConsultEnabled: true,
+  callVariablesSuppressed: false,
+  lostConnectionRecoveryTimeout: 120_000,
+};
+
+/** Nothing that listens in or writes by itself. */
+export const aiFeature = {
+  realtimeTranscripts: { enable: false },
+  suggestedResponses: { enable: false },
+  generatedSummaries: { wrapUpSummariesEnabled: false },
+  agentWellbeing: { enable: false },
+  autoCSAT: { enable: false },
+};
+
+export function multimediaProfileRow(profile: MultimediaProfile) {
+  return { ...profile, active: true, blendingMode: "BLENDED", blendingModeEnabled: true };
+}

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { keepAliveFrame, KeepAlive, socketTimes, type SubscribeRequest } from "@ringside/contract";
+import type { Notification } from "./notification.ts";
+
+/** One end of a notification connection: a WebSocket, or a listener in the same process. */
+export interface Transport {
+  send(text: string): void;
+  /** Says goodbye. */
+  close(): void;
+  /** Breaks off, as a network does. */
+  cut(): void;
+}
+
+/** Somebody who may connect once, or has. */
+interface Subscription {
+  readonly id: string;
+  readonly agentId: string;
+  readonly clientType: string;
+  readonly dropsWhenSilent: boolean;
+  readonly madeAt: number;
+}
+
+interface Connection extends Subscription {
+  readonly transport: Transport;
+  lastHeard: number;
+}
+
+/** How long a connection's address may be used after it was handed out, in milliseconds. */
+const addressLives = 60_000;
+const mostConnections = 10;
+/** Unlike those of the world, these clocks are always the wall's: clients' sockets live by it. */
+const now = () => performance.now();
+
+/** The notification connections of all agents. Source: wire contract, section 3. */
+export class Hub {
+  readonly #orgId: string;
+  readonly #onCount: (agentId: string, change: "opened" | "lost") => void;
+  readonly #waiting = new Map<string, Subscription>();
+  readonly #connections = new Map<string, Connection>();
+  readonly #muted = new Set<string>();
+  readonly #beat: NodeJS.Timeout;
+  #unheard = false;
+  #outbox: { readonly to: Connection; readonly text: string }[] = [];
+
+  constructor(orgId: string, onCount: (agentId: string, change: "opened" | "lost") => void) {
+    this.#orgId = orgId;
+    this.#onCount = onCount;
+    this.#beat = setInterval(() => this.#keepAlive(), socketTimes.keepAliveEvery);
+    this.#beat.unref();
+  }
+
+  /** Hands out an address for one connection; `null` when the agent has as many as may be. */
+  subscribe(agentId: string, request: SubscribeRequest): { id: string } | null {
+    const clientType = request.clientType ?? "DefaultClient";
+    const others = [...this.#connections.values()].filter(
+      (one) => one.agentId === agentId && one.clientType === clientType,
+    );
+    const limit = request.allowMultiLogin ? mostConnections : 1;
+    if (others.length >= limit && !request.force) return null;
+    for (const one of others.slice(0, Math.max(0, others.length - limit + 1))) this.#evict(one);
+    // It becomes part of an address: whatever an address cannot hold is left out.
+    const id = `${clientType.replaceAll(/\W/g, "")}-${randomUUID()}`;
+    const dropsWhenSilent = request.isKeepAliveEnabled ?? false;
+    this.#waiting.set(id, { id, agentId, clientType, dropsWhenSilent, madeAt: now() });
+    return { id };
+  }
+
+  /** Connects, once: `null` for an address that is unknown, used or old. */
+  open(id: string, transport: Transport): { hear(text: string): void; closed(): void } | null {
+    const subscription = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (!subscription || now() - subscription.madeAt > addressLives) return null;
+    const connection: Connection = { ...subscription, transport, lastHeard: now() };
+    this.#connections.set(id, connection);
+    this.#send(connection, this.#frame("Welcome", { agentId: connection.agentId }));
+    this.#onCount(connection.agentId, "opened");
+    return {
+      hear: (text) => this.#hear(connection, text),
+      closed: () => this.#gone(connection),
+    };
+  }
+
+  /** Puts a notification out for every connection of its agents; `flush` sends it. */
+  deliver({ to, type, data }: Notification): void {
+    if (this.#unheard) return;
+    const text = this.#frame(type, data, { agentId: data.agentId });
+    for (const connection of this.#of(to)) this.#outbox.push({ to: connection, text });
+    if (this.#outbox.length > 0) setImmediate(() => this.flush());
+  }
+
+  /** Does something of which no desktop gets to know. */
+  unheard<T>(something: () => T): T {
+    this.#unheard = true;
+    try {
+      return something();
+    } finally {
+      this.#unheard = false;
+    }
+  }
+
+  /** Sends what waits: after the answer to the request that led to it, as WxCC mostly does. */
+  flush(): void {
+    const outbox = this.#outbox;
+    this.#outbox = [];
+    for (const { to, text } of outbox) this.#send(to, text);
+  }
+
+  /** A raw text frame, for what no well-behaved service would send. */
+  sendRaw(agentId: string | null, text: string): number {
+    const connections = this.#of(agentId === null ? null : [agentId]);
+    for (const connection of connections) this.#send(connection, text);
+    return connections.length;
+  }
+
+  /** Closes connections, as when a network goes away. */
+  drop(agentId: string | null): number {
+    const connections = this.#of(agentId === null ? null : [agentId]);
+    for (const connection of connections) this.#cut(connection);
+    return connections.length;
+  }
+
+  /** While an agent is muted, connections stay open and nothing comes down them, nor is kept. */
+  mute(agentIds: readonly string[], muted: boolean): number {
+    for (const agentId of agentIds) {
+      if (muted) this.#muted.add(agentId);
+      else this.#muted.delete(agentId);
+    }
+    return this.#of(agentIds).length;
+  }
+
+  /** Whether a connection's address is waiting to be used. */
+  expects(id: string): boolean {
+    return this.#waiting.has(id);
+  }
+
+  reset(): void {
+    this.#waiting.clear();
+    this.#muted.clear();
+    this.drop(null);
+  }
+
+  close(): void {
+    clearInterval(this.#beat);
+    this.drop(null);
+  }
+
+  #of(agentIds: readonly string[] | null): Connection[] {
+    const all = [...this.#connections.values()];
+    return agentIds === null ? all : all.filter(({ agentId }) => agentIds.includes(agentId));
+  }
+
+  #hear(connection: Connection, text: string): void {
+    connection.lastHeard = now();
+    if (isKeepAlive(text)) this.#send(connection, keepAliveFrame);
+  }
+
+  #send(connection: Connection, text: string): void {
+    if (!this.#muted.has(connection.agentId)) connection.transport.send(text);
+  }
+
+  #evict(connection: Connection): void {
+    const { agentId } = connection;
+    const data = { agentId, type: "AgentMultiLoginCloseSession", reason: "AGENT_MULTI_LOGIN" };
+    this.#send(connection, this.#frame("AGENT_MULTI_LOGIN", data));
+    connection.transport.close();
+    this.#gone(connection);
+  }
+
+  #cut(connection: Connection): void {
+    connection.transport.cut();
+    this.#gone(connection);
+  }
+
+  #gone({ id, agentId }: Connection): void {
+    if (this.#connections.delete(id)) this.#onCount(agentId, "lost");
+  }
+
+  #keepAlive(): void {
+    for (const connection of this.#connections.values()) {
+      const silent = now() - connection.lastHeard > socketTimes.serverDropsAfter;
+      if (connection.dropsWhenSilent && silent) this.#cut(connection);
+      else this.#send(connection, keepAliveFrame);
+    }
+  }
+
+  #frame(type: string, data: Record<string, unknown>, about: { agentId?: string } = {}): string {
+    const trackingId = `notifs_${String(data["trackingId"] ?? randomUUID())}`;
+    return JSON.stringify({ type, orgId: this.#orgId, ...about, trackingId, data });
+  }
+}
+
+function isKeepAlive(text: string): boolean {
+  try {
+    return KeepAlive.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,172 @@
+import type { CadVariable, Interaction, Media, Participant } from "@ringside/contract";
+import type {
+  Leg,
+  Organisation,
+  Participant as Person,
+  Settings,
+  Task,
+  Variable,
+} from "../world/index.ts";
+
+/** What the words on the wire are made from, besides the task itself. */
+export interface Setting {
+  readonly organisation: Organisation;
+  readonly settings: Settings;
+}
+
+/** A task as WxCC tells it: whole, with every message. Source: wire contract, section 11. */
+export function interactionOf(task: Task, setting: Setting): Interaction {
+  const { organisation } = setting;
+  const ended = task.phase.kind === "ended";
+  return {
+    interactionId: task.id,
+    mainInteractionId: task.id,
+    orgId: organisation.id,
+    mediaType: task.channel,
+    mediaChannel: task.channel,
+    contactDirection: { type: task.direction.toUpperCase() },
+    outboundType: task.direction === "outbound" ? "OUTDIAL" : null,
+    state: stateOf(task),
+    owner: task.owner ?? "",
+    isTerminated: ended,
+    isFcManaged: true,
+    isWrapUpAssist: false,
+    isMediaForked: false,
+    createdTimestamp: task.createdAt,
+    currentVTeam: task.queueId,
+    previousVTeams: [],
+    participants: Object.fromEntries(
+      task.participants.map((one) => [one.id, participant(one, task, organisation)]),
+    ),
+    media: Object.fromEntries(task.legs.map((leg) => [leg.id, media(leg, task)])),
+    callAssociatedDetails: callAssociatedDetails(task, setting),
+    callAssociatedData: Object.fromEntries(task.variables.map((one) => [one.name, cad(one)])),
+    callFlowParams: {},
+    callProcessingDetails: callProcessingDetails(task, setting),
+  };
+}
+
+function stateOf({ phase, legs, participants }: Task): string {
+  if (phase.kind === "connected")
+    return legs.some(({ kind, heldSince }) => kind === "main" && heldSince !== null)
+      ? "hold"
+      : "connected";
+  const wrapUp = participants.some(({ wrapUpSince }) => wrapUpSince !== null);
+  return phase.kind === "ended" && wrapUp ? "wrapUp" : "new";
+}
+
+function participant(one: Person, task: Task, organisation: Organisation): Participant {
+  const here = {
+    id: one.id,
+    hasJoined: one.joinedAt !== null,
+    hasLeft: one.leftAt !== null,
+    joinTimestamp: one.joinedAt,
+    isInPredial: false,
+  };
+  if (one.role === "customer")
+    return {
+      ...here,
+      pType: "Customer",
+      type: "Customer",
+      name: one.name,
+      callerId: one.number,
+      isWrapUp: false,
+    };
+  const teamId = one.session?.teamId ?? "";
+  return {
+    ...here,
+    pType: "Agent",
+    type: "Agent",
+    name: one.name,
+    dn: one.number,
+    teamId,
+    teamName: organisation.teams.find(({ id }) => id === teamId)?.name ?? "",
+    siteId: one.siteId,
+    queueId: task.queueId,
+    channelId: `ch-telephony-1-${one.id}`,
+    deviceType: one.session?.device.type ?? null,
+    deviceId: one.number,
+    isConsulted: false,
+    consultState: null,
+    autoAnswerEnabled: false,
+    isOffered: task.phase.kind === "offered",
+    isWrapUp: one.wrapUpSince !== null && one.wrappedUpAt === null,
+    isWrappedUp: one.wrappedUpAt !== null,
+    wrapUpTimestamp: one.wrapUpSince,
+  };
+}
+
+function media(leg: Leg, task: Task): Media {
+  return {
+    mediaResourceId: leg.id,
+    mediaType: task.channel,
+    mediaMgr: "callmm",
+    mType: leg.kind === "main" ? "mainCall" : "consult",
+    participants: leg.participants,
+    isHold: leg.heldSince !== null,
+    holdTimestamp: leg.heldSince,
+  };
+}
+
+function cad({ name, displayName, value, editable, secure }: Variable): CadVariable {
+  return {
+    name,
+    displayName,
+    value,
+    type: "STRING",
+    agentEditable: editable,
+    agentViewable: true,
+    isSecure: secure,
+    secureKeyId: "",
+    secureKeyVersion: 0,
+    global: false,
+  };
+}
+
+/** The flat words that agents' screens really read. */
+function callAssociatedDetails(task: Task, { organisation, settings }: Setting) {
+  const queue = organisation.queues.find(({ id }) => id === task.queueId);
+  return {
+    ani: task.customer.number,
+    dn: queue?.number ?? "",
+    customerName: task.customer.name,
+    virtualTeamName: queue?.name ?? "",
+    ronaTimeout: String(settings.ronaTimeoutSeconds),
+    mediaResourceId: task.id,
+  };
+}
+
+/** All words, booleans as well. */
+function callProcessingDetails(task: Task, setting: Setting) {
+  const { ani, dn, customerName, virtualTeamName, ronaTimeout } = callAssociatedDetails(
+    task,
+    setting,
+  );
+  return {
+    QMgrName: "aqm",
+    ani,
+    displayAni: ani,
+    dnis: dn,
+    tenantId: "1",
+    QueueId: task.queueId,
+    vteamId: task.queueId,
+    virtualTeamName,
+    ronaTimeout,
+    participantInviteTimeout: ronaTimeout,
+    EP_ID: task.entryPointId,
+    customerName,
+    customerNumber: ani,
+    taskToBeSelfServiced: "false",
+    recordInProgress: String(task.recording),
+    recordingStarted: String(task.recording),
+    pauseResumeEnabled: "true",
+    pauseDuration: "30",
+    isPaused: "false",
+    ctqInProgress: "false",
+    isConferencing: "false",
+    isParked: "false",
+    outdialTransferToQueueEnabled: "false",
+    priority: "10",
+    ...(task.direction === "outbound" && { outdialAgentId: task.owner ?? "" }),
+  };
+}

@@ -1,0 +1,170 @@
+import type { Command, ContactEvent, ContactFact, Fact, Refused } from "../world/index.ts";
+import { interactionOf, type Setting } from "./interaction.ts";
+import { reasonCode } from "./reasons.ts";
+import { sessionWords, stationWords } from "./session.ts";
+
+/** One message and the agents whose desktops get it. */
+export interface Notification {
+  readonly to: readonly string[];
+  readonly type: string;
+  readonly data: { readonly type: string; readonly agentId: string } & Record<string, unknown>;
+}
+
+/** A fact in WxCC's words; `null` where WxCC says nothing. Source: wire contract, section 12. */
+export function notificationOf(fact: Fact, setting: Setting): Notification | null {
+  const { agentId } = fact;
+  if (agentId === null) return null;
+  const common = { agentId, orgId: setting.organisation.id, trackingId: fact.trackingId };
+  const base = { ...common, eventType: "AgentDesktopMessage", eventTime: fact.at };
+  const to = [agentId];
+  switch (fact.kind) {
+    case "entered":
+      return {
+        to,
+        type: "StationLogin",
+        data: {
+          type: "AgentStationLoginSuccess",
+          ...base,
+          ...stationWords(agentId, fact.session, [], setting),
+        },
+      };
+    case "restored":
+      return {
+        to,
+        type: "AgentReloginSuccess",
+        data: {
+          type: "AgentReloginSuccess",
+          ...base,
+          ...stationWords(agentId, fact.session, fact.contacts, setting),
+        },
+      };
+    case "left": {
+      const { roles, id: agentSessionId } = fact.session;
+      const gone = { status: "LoggedOut", subStatus: "", loggedOutBy: fact.by };
+      const data = { type: "AgentLogoutSuccess", ...base, agentSessionId, ...gone, roles };
+      return { to: together(agentId, fact.by), type: "Logout", data };
+    }
+    case "stateChanged": {
+      const change = { ...sessionWords(fact.session), ...changedBy(fact.by, setting) };
+      const data = { type: "AgentStateChangeSuccess", ...base, ...change };
+      return { to: together(agentId, fact.by), type: "AgentStateChange", data };
+    }
+    case "buddies": {
+      const agentList = fact.buddies.map(({ name, number, ...rest }) => ({
+        ...rest,
+        agentName: name,
+        dn: number,
+      }));
+      return { to, type: "BuddyAgents", data: { type: "BuddyAgents", ...base, agentList } };
+    }
+    case "contact":
+      return contact(fact, { ...base, eventType: "RoutingMessage" }, setting);
+    case "refused":
+      return refused(fact, base, setting);
+  }
+}
+
+type Base = { agentId: string } & Record<string, unknown>;
+
+const contactTypes: Record<ContactEvent, string | null> = {
+  arrived: null,
+  queued: null,
+  reserved: "AgentContactReserved",
+  offered: "AgentOfferContact",
+  rangOut: "AgentOfferContactRona",
+  declined: "AgentContactAssignFailed",
+  answered: "AgentContactAssigned",
+  recordingStarted: "ContactRecordingStarted",
+  held: "AgentContactHeld",
+  resumed: "AgentContactUnheld",
+  ended: "ContactEnded",
+  wrapUpBegan: "AgentWrapup",
+  wrappedUp: "AgentWrappedUp",
+  restored: "AgentContact",
+};
+
+function contact(fact: ContactFact, base: Base, setting: Setting): Notification | null {
+  const type = contactTypes[fact.what];
+  if (type === null) return null;
+  const { task, legId, reason, toWrapUp, what } = fact;
+  const ringing = what === "offered" || what === "rangOut" || task.phase.kind === "offered";
+  return {
+    to: [base.agentId],
+    type: "RoutingMessage",
+    data: {
+      ...base,
+      type,
+      ...taskWords(task, legId, setting),
+      ...(ringing && {
+        ronaTimeout: setting.settings.ronaTimeoutSeconds,
+        queueName: queueName(task.queueId, setting),
+      }),
+      ...(reason !== null && { reason, reasonCode: reasonCode(reason) }),
+      ...(toWrapUp !== null && { agentsPendingWrapUp: toWrapUp }),
+      ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
+    },
+  };
+}
+
+/** Outer and inner type of the refusal of a command. */
+const refusals: Partial<Record<Command["kind"], readonly [string, string]>> = {
+  login: ["StationLogin", "AgentStationLoginFailed"],
+  logout: ["Logout", "AgentLogoutFailed"],
+  reload: ["AgentReloginFailed", "AgentReloginFailed"],
+  setState: ["AgentStateChange", "AgentStateChangeFailed"],
+  buddies: ["BuddyAgents", "BuddyAgentsRetrieveFailed"],
+  accept: ["RoutingMessage", "AgentContactAssignFailed"],
+  reject: ["RoutingMessage", "AgentContactAssignFailed"],
+  hold: ["RoutingMessage", "AgentContactHoldFailed"],
+  resume: ["RoutingMessage", "AgentContactUnHoldFailed"],
+  end: ["RoutingMessage", "AgentContactEndFailed"],
+  wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
+  outdial: ["RoutingMessage", "AgentOutboundFailed"],
+};
+
+function refused(fact: Refused, base: Base, setting: Setting): Notification | null {
+  const types = refusals[fact.command];
+  if (!types) return null;
+  const [outer, inner] = types;
+  const { task, taskId, reason } = fact;
+  const eventType = outer === "RoutingMessage" ? outer : "AgentDesktopMessage";
+  return {
+    to: [base.agentId],
+    type: outer,
+    data: {
+      ...base,
+      type: inner,
+      eventType,
+      ...(taskId !== null && { interactionId: taskId }),
+      ...(task && taskWords(task, task.id, setting)),
+      reason,
+      reasonCode: reasonCode(reason),
+    },
+  };
+}
+
+function taskWords(task: ContactFact["task"], legId: string, setting: Setting) {
+  return {
+    interactionId: task.id,
+    mediaResourceId: legId,
+    owner: task.owner ?? "",
+    queueMgr: "aqm",
+    isConferencing: false,
+    interaction: interactionOf(task, setting),
+  };
+}
+
+function queueName(queueId: string, { organisation }: Setting): string {
+  return organisation.queues.find(({ id }) => id === queueId)?.name ?? "";
+}
+
+function together(agentId: string, by: string | null): string[] {
+  return by === null || by === agentId ? [agentId] : [agentId, by];
+}
+
+function changedBy(by: string | null, { organisation }: Setting) {
+  const actor = organisation.people.find(({ id }) => id === by);
+  if (!actor) return { changedBy: null, changedById: null, changedByName: null };
+  const name = `${actor.firstName} ${actor.lastName}`;
+  return { changedBy: "Supervisor", changedById: actor.id, changedByName: name };
+}

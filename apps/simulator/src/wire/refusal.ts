@@ -1,0 +1,56 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { CommandError, OAuthError, ReadError } from "@ringside/contract";
+
+/** A request that is refused at once, before the world hears of it. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.name = "Refusal";
+    this.status = status;
+  }
+}
+
+const titles: Record<number, string> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Payload Too Large",
+  415: "Unsupported Media Type",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
+/** Says no in the words of the family that the path belongs to. Source: wire contract, 0.1. */
+export function sayNo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+): FastifyReply {
+  return reply.code(status).send(refusalBody(request, status, message));
+}
+
+function refusalBody(
+  { url, trackingId }: FastifyRequest,
+  status: number,
+  message: string,
+): ReadError | CommandError | OAuthError {
+  if (/^\/v1\/(agents|tasks)\b/.test(url)) {
+    const errorType = titles[status] ?? "Error";
+    return { errorType, errorMessage: message, errorData: "", reasonCode: 0, trackingId };
+  }
+  if (/^\/(v1\/access_token|idb)\b/.test(url)) {
+    const error =
+      status === 401 ? "invalid_client" : status < 500 ? "invalid_request" : "server_error";
+    return { error, error_description: message, trackingId };
+  }
+  return { trackingId, error: { key: String(status), message: [{ description: message }] } };
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import {
+  CreateTaskRequest,
+  HoldRequest,
+  RejectRequest,
+  WrapupRequest,
+  type CreateTaskResponse,
+  type Operation,
+} from "@ringside/contract";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Command, Fact } from "../world/index.ts";
+import { holderOf, scopes } from "./access.ts";
+import type { Context } from "./context.ts";
+import { accepted, perform } from "./perform.ts";
+import { Refusal } from "./refusal.ts";
+import { read, serve, serveAt } from "./route.ts";
+
+const OnTask = z.object({ taskId: z.uuid() });
+
+/** `/v1/tasks`. Source: wire contract, section 6. */
+export function serveTasks(context: Context): void {
+  // The SDK ends the path with a slash.
+  for (const path of ["/v1/tasks", "/v1/tasks/"])
+    serveAt(context, "tasks.create", "POST", path, scopes.desktop, (request, reply) =>
+      reply.code(201).send(create(context, request)),
+    );
+
+  const on = (operation: Operation, command: (body: unknown, on: Named) => Command) =>
+    serve(context, operation, scopes.desktop, (request, reply) => {
+      const { taskId } = read(OnTask, request.params);
+      const named = { agentId: holderOf(request).agentId, taskId };
+      return accepted(context, request, reply, command(request.body, named));
+    });
+
+  on("tasks.accept", (_, named) => {
+    const task = context.stage.truth().tasks.find(({ id }) => id === named.taskId);
+    if (task?.phase.kind === "offered" && task.phase.agentId === named.agentId)
+      throw new Refusal(400, "A call is answered on the agent's device, not by accept");
+    return { kind: "accept", ...named };
+  });
+  on("tasks.reject", (body, named) => {
+    read(RejectRequest, body);
+    return { kind: "reject", ...named };
+  });
+  on("tasks.hold", (body, named) => {
+    const { mediaResourceId: legId } = read(HoldRequest, body);
+    return { kind: "hold", ...named, legId };
+  });
+  on("tasks.unhold", (body, named) => {
+    const { mediaResourceId: legId } = read(HoldRequest, body);
+    return { kind: "resume", ...named, legId };
+  });
+  on("tasks.end", (_, named) => ({ kind: "end", ...named }));
+  on("tasks.wrapup", (body, named) => {
+    const { auxCodeId } = read(WrapupRequest, body);
+    return { kind: "wrapUp", ...named, auxCodeId };
+  });
+}
+
+interface Named {
+  readonly agentId: string;
+  readonly taskId: string;
+}
+
+/** Starts an outdial, and answers with the id of what will come of it, be it a failure. */
+function create(context: Context, request: FastifyRequest): CreateTaskResponse {
+  const asked = read(CreateTaskRequest, request.body);
+  if (asked.outboundType !== "OUTDIAL")
+    throw new Refusal(400, "This simulator starts outdials only: outboundType OUTDIAL");
+  const facts = perform(context, request, {
+    kind: "outdial",
+    agentId: holderOf(request).agentId,
+    destination: asked.destination,
+    entryPointId: asked.entryPointId,
+    ani: asked.origin ?? null,
+  });
+  return {
+    meta: { orgId: context.stage.organisation.id },
+    data: { id: taskOf(facts) ?? randomUUID() },
+  };
+}
+
+/** The task that the facts are about; none when a fault kept the world from hearing of it. */
+function taskOf(facts: readonly Fact[]): string | null {
+  for (const fact of facts) {
+    if (fact.kind === "contact") return fact.task.id;
+    if (fact.kind === "refused" && fact.taskId !== null) return fact.taskId;
+  }
+  return null;
+}

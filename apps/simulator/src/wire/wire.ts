@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import Fastify from "fastify";
+import type { FaultPlan } from "../faults/index.ts";
+import { Log, type Stage } from "../stage/index.ts";
+import { checkAccess } from "./access.ts";
+import { serveAgents } from "./agents.ts";
+import { readBodies } from "./body.ts";
+import { serveConfig } from "./config/index.ts";
+import type { Context, RequestSeen } from "./context.ts";
+import { meetFault, meetFaultInAnswer } from "./faulty.ts";
+import { Hub } from "./hub.ts";
+import { refuseKindly } from "./notfound.ts";
+import { notificationOf } from "./notification.ts";
+import { Grants } from "./oauth/grants.ts";
+import { serveOAuth } from "./oauth/routes.ts";
+import { anyOrigin } from "./origin.ts";
+import { record } from "./seen.ts";
+import { serveNotifications } from "./subscribe.ts";
+import { serveTasks } from "./tasks.ts";
+
+/** The largest body that is read, in bytes. */
+const bodyLimit = 65_536;
+
+/** The world in WxCC's words: OAuth, REST and notifications at one address. */
+export function createWire(stage: Stage, faults: FaultPlan): Context {
+  const { organisation } = stage;
+  const hub = new Hub(organisation.id, (agentId, change) => {
+    stage.do({ kind: change === "opened" ? "socketOpened" : "socketLost", agentId });
+  });
+  const context: Context = {
+    app: Fastify({ bodyLimit, forceCloseConnections: true }),
+    stage,
+    hub,
+    grants: new Grants(organisation.id),
+    faults,
+    requests: new Log<RequestSeen>(2_000),
+  };
+  stage.log.follow((fact) => {
+    const notification = notificationOf(fact, stage);
+    if (notification) hub.deliver(notification);
+  });
+  context.app.addHook("preClose", async () => hub.close());
+  readBodies(context.app);
+  everyRequest(context);
+  refuseKindly(context.app);
+  serveOAuth(context);
+  serveNotifications(context);
+  serveAgents(context);
+  serveTasks(context);
+  serveConfig(context);
+  return context;
+}
+
+/** What happens to every request: tracking, any origin, the token, faults, the record of it. */
+function everyRequest(context: Context): void {
+  const { app } = context;
+  app.decorateRequest("trackingId", "");
+  app.decorateRequest("grant", null);
+  app.decorateRequest("effect", null);
+  app.addHook("onRequest", async (request, reply) => {
+    const given = request.headers["trackingid"];
+    const good = typeof given === "string" && /^[\w.-]{1,128}$/.test(given);
+    request.trackingId = good ? given : `SIM_${randomUUID()}`;
+    reply.header("trackingid", request.trackingId);
+    if (!isControl(request.url)) return anyOrigin(request, reply);
+  });
+  app.addHook("preHandler", async (request, reply) => {
+    checkAccess(context, request);
+    return meetFault(context, request, reply);
+  });
+  app.addHook("onSend", async (request, reply) => meetFaultInAnswer(context, request, reply));
+  app.addHook("onResponse", async (request, reply) => {
+    if (!isControl(request.url)) record(context, request, reply.statusCode);
+  });
+}
+
+/** `/_sim` stands apart from the API that is simulated. */
+function isControl(url: string): boolean {
+  return url.startsWith("/_sim");
+}
