@@ -1,0 +1,63 @@
+import type { Directory, Task } from "@ringside/desk";
+import { PanelRightOpen } from "lucide-react";
+import { lazy, Suspense, useEffect } from "react";
+import { CallCard } from "../call/index.ts";
+import { Customer } from "../customer/index.ts";
+import { Resting } from "../state/index.ts";
+import { Contacts, useSelected } from "../tasks/index.ts";
+import { Hint, Icon, keep, useKept } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+
+const loadWrapup = () => import("../wrapup/index.ts");
+const Wrapup = lazy(() => loadWrapup().then(({ Wrapup }) => ({ default: Wrapup })));
+
+/** Contacts, the one in the middle, and its customer. */
+export function Floor({ directory }: { directory: Directory | null }) {
+  const task = useSelected();
+  const shown = useKept("customer") !== "hidden";
+  // A call that is answered is wrapped up sooner or later: have it here by then.
+  const inContact = task !== null;
+  useEffect(() => {
+    if (inContact) void loadWrapup();
+  }, [inContact]);
+  return (
+    <div className="floor" data-customer={task !== null && shown}>
+      <Contacts />
+      <main id="contact" className="centre" tabIndex={-1}>
+        {task === null ? (
+          <Resting directory={directory} />
+        ) : (
+          <Middle key={task.id} task={task} directory={directory} />
+        )}
+        {task !== null && !shown ? <ShowCustomer /> : null}
+      </main>
+      {task !== null && shown ? (
+        <Customer task={task} onHide={() => keep("customer", "hidden")} />
+      ) : null}
+    </div>
+  );
+}
+
+function Middle({ task, directory }: { task: Task; directory: Directory | null }) {
+  if (task.phase.kind !== "wrapup" || directory === null) return <CallCard task={task} />;
+  return (
+    <Suspense fallback={null}>
+      <Wrapup task={task} directory={directory} />
+    </Suspense>
+  );
+}
+
+function ShowCustomer() {
+  return (
+    <Hint text={words.customer.show}>
+      <button
+        type="button"
+        className="icon-button show-customer"
+        aria-label={words.customer.show}
+        onClick={() => keep("customer", "shown")}
+      >
+        <Icon of={PanelRightOpen} />
+      </button>
+    </Hint>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Directory, SignedIn } from "@ringside/desk";
+import { Bell, BellOff } from "lucide-react";
+import { useRingsAloud } from "../call/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { StatePill } from "../state/index.ts";
+import { Brand, Hint, Icon, keep, Said } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { Profile } from "./Profile.tsx";
+import "./header.css";
+
+interface Props {
+  readonly me: SignedIn;
+  readonly directory: Directory | null;
+  readonly onHelp: () => void;
+}
+
+export function Header({ me, directory, onHelp }: Props) {
+  const atStation = useDesk((desk) => desk.station.kind === "in");
+  return (
+    <header className="header">
+      <span className="header-brand">
+        <Brand size={28} />
+        <span className="header-product">{words.product}</span>
+      </span>
+      {me.simulator === null ? null : (
+        <a
+          className="header-simulator"
+          href={me.simulator.panelUrl}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {words.signin.simulator}
+        </a>
+      )}
+      <Where directory={directory} />
+      <span className="header-space" />
+      <RingToggle />
+      {atStation ? <StatePill directory={directory} /> : null}
+      <Profile me={me} onHelp={onHelp} />
+    </header>
+  );
+}
+
+/** Team and number: where the agent sits. */
+function Where({ directory }: { directory: Directory | null }) {
+  const station = useDesk((desk) => desk.station);
+  if (station.kind !== "in") return null;
+  const team = directory?.teams.find(({ id }) => id === station.teamId)?.name;
+  const { type, number } = station.device;
+  return (
+    <p className="header-where">
+      {team ? <Said>{team}</Said> : null}
+      <span className="tabular">
+        {type === "EXTENSION" ? words.header.extension(number) : number}
+      </span>
+    </p>
+  );
+}
+
+function RingToggle() {
+  const aloud = useRingsAloud();
+  const word = aloud ? words.header.ringOn : words.header.ringOff;
+  return (
+    <Hint text={word}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.header.ring}
+        aria-pressed={aloud}
+        onClick={() => keep("ring", aloud ? "off" : "on")}
+      >
+        <Icon of={aloud ? Bell : BellOff} />
+      </button>
+    </Hint>
+  );
+}

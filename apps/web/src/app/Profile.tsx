@@ -1,0 +1,35 @@
+import type { SignedIn } from "@ringside/desk";
+import { lazy, useRef, useState } from "react";
+import { MenuButton } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+
+const ProfileMenu = lazy(() =>
+  import("./ProfileMenu.tsx").then(({ ProfileMenu }) => ({ default: ProfileMenu })),
+);
+
+/** The agent, and the way to their own menu. */
+export function Profile({ me, onHelp }: { me: SignedIn; onHelp: () => void }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <MenuButton
+      ref={button}
+      className="avatar"
+      label={words.header.profile(me.agent.name)}
+      open={open}
+      onOpenChange={setOpen}
+      menu={<ProfileMenu me={me} trigger={button} onHelp={onHelp} onClose={() => setOpen(false)} />}
+    >
+      {initials(me.agent.name)}
+    </MenuButton>
+  );
+}
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/);
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : [parts[0]];
+  return ends
+    .map((part) => /^./u.exec(part ?? "")?.[0] ?? "")
+    .join("")
+    .toUpperCase();
+}

@@ -1,0 +1,97 @@
+import type { SignedIn } from "@ringside/desk";
+import { Check, Keyboard, LogOut, MonitorSmartphone, Moon, RefreshCcw, Sun } from "lucide-react";
+import type { RefObject } from "react";
+import { Header } from "react-aria-components/Header";
+import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { useDesk } from "../feed/index.ts";
+import {
+  Icon,
+  Said,
+  setTheme,
+  themes,
+  useTheme,
+  type LucideIcon,
+  type Theme,
+} from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { changeStation, goHome } from "./leaving.ts";
+
+const themeIcons: Record<Theme, LucideIcon> = { system: MonitorSmartphone, light: Sun, dark: Moon };
+
+interface Props {
+  readonly me: SignedIn;
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly onHelp: () => void;
+  readonly onClose: () => void;
+}
+
+/** Who the agent is, how the screen looks, and the way out. */
+export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
+  const { name, email } = me.agent;
+  const theme = useTheme();
+  const atStation = useDesk((desk) => desk.station.kind === "in");
+  return (
+    <Popover
+      className="popover profile-popover"
+      triggerRef={trigger}
+      placement="bottom end"
+      offset={6}
+      isOpen
+      onOpenChange={onClose}
+    >
+      <div className="profile-who">
+        <strong>
+          <Said>{name}</Said>
+        </strong>
+        {email ? <Said>{email}</Said> : null}
+      </div>
+      <Menu
+        className="menu"
+        aria-label={words.header.profile(name)}
+        // A menu takes the focus when it opens (WAI-ARIA, menu button).
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus="first"
+        onClose={onClose}
+      >
+        <MenuSection
+          className="menu-section"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[theme]}
+        >
+          <Header className="menu-header">{words.header.theme}</Header>
+          {themes.map((one) => (
+            <MenuItem
+              key={one}
+              id={one}
+              className="menu-item"
+              textValue={words.header.themes[one]}
+              onAction={() => setTheme(one)}
+            >
+              <Icon of={themeIcons[one]} />
+              {words.header.themes[one]}
+              <span className="menu-check">
+                <Icon of={Check} size={18} />
+              </span>
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuSection className="menu-section" aria-label={words.product}>
+          {entry(Keyboard, words.header.shortcuts, onHelp)}
+          {atStation ? entry(RefreshCcw, words.header.changeStation, changeStation) : null}
+          {entry(LogOut, words.header.signOut, () => void goHome())}
+        </MenuSection>
+      </Menu>
+    </Popover>
+  );
+}
+
+function entry(icon: LucideIcon, word: string, onAction: () => void) {
+  return (
+    <MenuItem className="menu-item" textValue={word} onAction={onAction}>
+      <Icon of={icon} />
+      {word}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Cause, Directory, SignedIn } from "@ringside/desk";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Offers } from "../call/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { isTyping, listenForShortcuts } from "../keys/index.ts";
+import { Announcer, Toasts } from "../ui/index.ts";
+import { Trouble } from "../trouble/index.ts";
+import { words } from "../words/index.ts";
+import { Floor } from "./Floor.tsx";
+import { Header } from "./Header.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { Splash } from "./Splash.tsx";
+import { loadStateMenu } from "../state/index.ts";
+import { useDeskTitle } from "./desk-title.ts";
+import "./workplace.css";
+
+const StationForm = lazy(() =>
+  import("../station/index.ts").then(({ StationForm }) => ({ default: StationForm })),
+);
+
+/** An agent at work: header, trouble, and either the way to a station or the contacts. */
+export function Workplace({ me, directory }: { me: SignedIn; directory: Directory | null }) {
+  const station = useDesk((desk) => desk.station);
+  const [help, setHelp] = useState(false);
+  useEffect(listenForShortcuts, []);
+  useEffect(loadMenus, []);
+  useEffect(() => onQuestionMark(() => setHelp(true)), []);
+  useDeskTitle(directory);
+  return (
+    <div className="workplace">
+      <a className="skip" href="#contact">
+        {words.skip}
+      </a>
+      <Header me={me} directory={directory} onHelp={() => setHelp(true)} />
+      <Trouble />
+      {station.kind === "in" ? (
+        <Floor directory={directory} />
+      ) : (
+        <main id="contact" className="centre" tabIndex={-1}>
+          {station.kind === "unknown" || directory === null ? (
+            <Splash slow={false} />
+          ) : (
+            <Suspense fallback={<Splash slow={false} />}>
+              <StationForm directory={directory} notice={noticeOf(station.cause)} />
+            </Suspense>
+          )}
+        </main>
+      )}
+      <Offers />
+      <Toasts />
+      <Announcer />
+      <Shortcuts open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}
+
+/** Why the agent is no longer at a station, when it was not their own doing. */
+function noticeOf(cause: Cause | null): string | null {
+  return cause?.kind === "supervisor" ? words.station.endedBySupervisor(cause.name) : null;
+}
+
+/** Has the menus here before they are asked for, once the screen stands. */
+function loadMenus(): () => void {
+  const timer = setTimeout(() => {
+    void import("./ProfileMenu.tsx");
+    loadStateMenu();
+  }, 500);
+  return () => clearTimeout(timer);
+}
+
+function onQuestionMark(show: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "?" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    event.preventDefault();
+    show();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}

@@ -1,0 +1,33 @@
+import { tasksOf } from "@ringside/desk";
+import { ask } from "../ask/index.ts";
+import { deskside } from "../feed/index.ts";
+import { signOut } from "../session/index.ts";
+import { nameOf } from "../tasks/index.ts";
+import { notice } from "../ui/index.ts";
+import { reasonOf, words } from "../words/index.ts";
+
+/** Leaves the station, for another team or phone. */
+export function changeStation(): void {
+  if (!isBusy(words.header.changeStation)) ask({ kind: "station.logout" });
+}
+
+/** Signs out of everything. */
+export async function goHome(): Promise<void> {
+  if (isBusy(words.header.signOut)) return;
+  const problem = await signOut();
+  if (problem === null) return;
+  const { text, code, trackingId } = reasonOf(
+    "station.logout",
+    problem.code,
+    problem.trackingId ?? null,
+  );
+  notice({ tone: "fault", title: words.header.signOutFailed, text, code, trackingId });
+}
+
+/** With a contact open nobody leaves: it says which. */
+function isBusy(title: string): boolean {
+  const [open] = tasksOf(deskside.getState().desk);
+  if (!open) return false;
+  notice({ tone: "engaged", title, text: words.header.finishFirst(nameOf(open.customer)) });
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { Command, Outcome, Problem } from "@ringside/desk";
+import { apply, deskside, serverNow } from "../feed/index.ts";
+import { leave, request } from "../session/index.ts";
+import { notice } from "../ui/index.ts";
+import { outcomeNotice, problemNotice } from "./notice.ts";
+
+/** While the line is down the same command is offered again, under the same id: it is sent on once. */
+const offerAgainFor = 20_000;
+const offerAgainEvery = 1000;
+
+/** Commands asked from this tab, until their outcome is told here. */
+const mine = new Map<string, Command>();
+
+/**
+ * Asks a command of the desk. It shows as on its way at once; how it comes out is told by the feed, and
+ * by a toast when it did not work.
+ */
+export function ask(command: Command): void {
+  const id = crypto.randomUUID();
+  mine.set(id, command);
+  apply({ kind: "asked", id, command, at: serverNow() });
+  void send(id, command, Date.now() + offerAgainFor);
+}
+
+async function send(id: string, command: Command, until: number): Promise<void> {
+  const answer = await request("PUT", `/api/commands/${id}`, command);
+  if (answer.ok) return;
+  const { problem } = answer;
+  if (problem.code === "network" && Date.now() < until) {
+    setTimeout(() => void send(id, command, until), offerAgainEvery);
+    return;
+  }
+  if (problem.status === 401) return leave("expired");
+  tell(id, problem);
+  apply({ kind: "settled", id, at: serverNow(), outcome: outcomeOf(problem) });
+}
+
+function outcomeOf(problem: Problem): Outcome {
+  const trackingId = problem.trackingId ?? null;
+  return problem.code === "network"
+    ? { kind: "unknown", trackingId }
+    : { kind: "refused", reason: problem.code, trackingId };
+}
+
+function tell(id: string, problem: Problem): void {
+  const command = mine.get(id);
+  if (!mine.delete(id) || !command || command.kind === "station.login") return;
+  notice(problemNotice(command.kind, problem));
+}
+
+/** Tells how this tab's commands came out, when the feed says so. The station form tells of its own. */
+deskside.subscribe(({ desk }) => {
+  for (const id of mine.keys()) {
+    const asked = desk.commands[id];
+    if (!asked?.outcome) continue;
+    mine.delete(id);
+    if (asked.outcome.kind === "done" || asked.command.kind === "station.login") continue;
+    notice(outcomeNotice(asked.command.kind, asked.outcome));
+  }
+});

@@ -1,0 +1,2 @@
+export { ask } from "./ask.ts";
+export { useAsk, type Asking } from "./use-ask.ts";

@@ -1,0 +1,70 @@
+import type { Task } from "@ringside/desk";
+import { Circle, CirclePause, Pause } from "lucide-react";
+import { channelOf, nameOf } from "../tasks/index.ts";
+import { Icon, Said, Timer } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { Controls } from "./Controls.tsx";
+import "./call.css";
+
+/** The contact in the middle: who it is, how long, how it stands, and what may be done. */
+export function CallCard({ task }: { task: Task }) {
+  const { phase } = task;
+  const name = nameOf(task.customer);
+  const held = phase.kind === "held";
+  return (
+    <article className={held ? "call call-held" : "call"} aria-label={words.call.current(name)}>
+      <header className="call-head">
+        <div className="call-who">
+          <h1>
+            <Said>{name}</Said>
+          </h1>
+          <Facts task={task} name={name} />
+        </div>
+        <div className="call-times">
+          <p className="call-timer">
+            <Timer since={phase.since} label={words.call.duration} />
+          </p>
+          <Recording recording={task.recording} />
+        </div>
+      </header>
+      <p className="call-hold" data-shown={held}>
+        {held ? (
+          <>
+            <Icon of={Pause} size={16} />
+            {words.call.onHold}
+            <Timer since={phase.heldSince} />
+          </>
+        ) : null}
+      </p>
+      {task.channel === "telephony" ? null : <p className="call-note">{words.call.digital}</p>}
+      <Controls task={task} />
+    </article>
+  );
+}
+
+function Facts({ task, name }: { task: Task; name: string }) {
+  const { customer, queue } = task;
+  const number = customer.number === name ? null : customer.number;
+  return (
+    <p className="call-facts">
+      <span>{channelOf(task.channel)}</span>
+      {number ? (
+        <span className="tabular">
+          <Said>{number}</Said>
+        </span>
+      ) : null}
+      {queue?.name ? <Said>{queue.name}</Said> : null}
+    </p>
+  );
+}
+
+function Recording({ recording }: { recording: Task["recording"] }) {
+  if (recording === "none") return null;
+  const on = recording === "on";
+  return (
+    <p className={on ? "recording recording-on" : "recording"}>
+      <Icon of={on ? Circle : CirclePause} size={12} />
+      {on ? words.call.recording : words.call.recordingPaused}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { pendingOn, type Task } from "@ringside/desk";
+import { Pause, PhoneOff, Play, X } from "lucide-react";
+import { useAsk } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { shortcut, useShortcut } from "../keys/index.ts";
+import { Control } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+
+/** The controls of one contact, always in the same places; what may not be used now says why. */
+export function Controls({ task }: { task: Task }) {
+  return (
+    <fieldset className="controls" aria-label={words.call.controls}>
+      <HoldControl task={task} />
+      <EndControl task={task} />
+    </fieldset>
+  );
+}
+
+function HoldControl({ task }: { task: Task }) {
+  const held = task.phase.kind === "held";
+  const hold = useAsk({ kind: held ? "task.resume" : "task.hold", taskId: task.id });
+  const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
+  const busy = pending === "task.hold" || pending === "task.resume";
+  useShortcut("hold", hold.ask);
+  return (
+    <Control
+      icon={held ? Play : Pause}
+      word={held ? words.call.resume : words.call.hold}
+      tone={held ? "held" : "plain"}
+      why={hold.why === null ? null : words.refusals[hold.why]}
+      busy={busy ? (held ? words.call.resuming : words.call.holding) : null}
+      shortcut={shortcut("hold")}
+      onPress={hold.ask}
+    />
+  );
+}
+
+function EndControl({ task }: { task: Task }) {
+  const end = useAsk({ kind: "task.end", taskId: task.id });
+  const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
+  useShortcut("end", end.ask);
+  return (
+    <Control
+      icon={task.channel === "telephony" ? PhoneOff : X}
+      word={words.call.end}
+      tone="fault"
+      why={end.why === null ? null : words.refusals[end.why]}
+      busy={pending === "task.end" ? words.call.ending : null}
+      shortcut={shortcut("end")}
+      onPress={end.ask}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import type { Task } from "@ringside/desk";
+import { MessageCircle, Phone, PhoneIncoming } from "lucide-react";
+import { useAsk } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { channelOf, nameOf } from "../tasks/index.ts";
+import { Button, Icon, Said, useSecondsUntil } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { Countdown } from "./Countdown.tsx";
+import "./offer.css";
+
+/** A contact that rings: who, from which queue, how long, and where to answer it. */
+export function Offer({ task }: { task: Task }) {
+  const { phase, customer, queue } = task;
+  if (phase.kind !== "offered") return null;
+  const name = nameOf(customer);
+  const isCall = task.channel === "telephony";
+  return (
+    <section
+      className="offer"
+      aria-label={isCall ? words.call.incoming : words.call.incomingContact}
+    >
+      <span className="offer-ring">
+        {phase.ringsFor === null ? null : (
+          <Countdown since={phase.since} ringsFor={phase.ringsFor} />
+        )}
+        <Icon of={isCall ? PhoneIncoming : MessageCircle} size={24} />
+      </span>
+      <div className="offer-who">
+        <p className="offer-kind">
+          {channelOf(task.channel)}
+          {queue?.name ? (
+            <>
+              {" · "}
+              <Said>{queue.name}</Said>
+            </>
+          ) : null}
+        </p>
+        <h2>
+          <Said>{name}</Said>
+        </h2>
+        {customer.number && customer.number !== name ? (
+          <p className="offer-number tabular">
+            <Said>{customer.number}</Said>
+          </p>
+        ) : null}
+      </div>
+      {phase.answer === "phone" ? (
+        <p className="offer-where">
+          <Icon of={Phone} size={16} />
+          <RingsOn />
+          {phase.ringsFor === null ? null : <SecondsLeft until={phase.since + phase.ringsFor} />}
+        </p>
+      ) : (
+        <Answer taskId={task.id} />
+      )}
+    </section>
+  );
+}
+
+function RingsOn() {
+  const station = useDesk((desk) => desk.station);
+  const where =
+    station.kind === "in"
+      ? words.call.ringsOn[station.device.type](station.device.number)
+      : words.call.ringing;
+  return <span>{where}</span>;
+}
+
+function SecondsLeft({ until }: { until: number }) {
+  const left = useSecondsUntil(until);
+  return <span className="offer-left tabular">{words.call.secondsLeft(left)}</span>;
+}
+
+function Answer({ taskId }: { taskId: string }) {
+  const accept = useAsk({ kind: "task.accept", taskId });
+  const decline = useAsk({ kind: "task.decline", taskId });
+  const busy = accept.why === "inProgress";
+  return (
+    <div className="offer-answer">
+      <Button onClick={decline.ask} aria-disabled={decline.why !== null}>
+        {words.call.decline}
+      </Button>
+      <Button look="primary" onClick={accept.ask} busy={busy} aria-disabled={accept.why !== null}>
+        {words.call.accept}
+      </Button>
+    </div>
+  );
+}

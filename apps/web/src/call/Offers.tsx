@@ -1,0 +1,29 @@
+import { offersOf, type Task } from "@ringside/desk";
+import { useEffect } from "react";
+import { useShallow } from "zustand/react/shallow";
+import { useDesk } from "../feed/index.ts";
+import { nameOf } from "../tasks/index.ts";
+import { announce } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { Offer } from "./Offer.tsx";
+import { useRing } from "./ring/index.ts";
+
+/** What rings now, over everything else on the screen. */
+export function Offers() {
+  const offers = useDesk(useShallow(offersOf));
+  const [first] = offers;
+  useRing(first !== undefined);
+  const saying = first ? sentence(first) : "";
+  useEffect(() => announce(saying), [saying]);
+  return (
+    <div className="offers">
+      {offers.map((task) => (
+        <Offer key={task.id} task={task} />
+      ))}
+    </div>
+  );
+}
+
+function sentence(task: Task): string {
+  return words.call.announce(nameOf(task.customer), task.queue?.name ?? null);
+}

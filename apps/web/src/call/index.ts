@@ -1,0 +1,3 @@
+export { CallCard } from "./CallCard.tsx";
+export { Offers } from "./Offers.tsx";
+export { useRingsAloud } from "./ring/index.ts";

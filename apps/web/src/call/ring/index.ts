@@ -1,0 +1,1 @@
+export { useRing, useRingsAloud } from "./use-ring.ts";

@@ -1,0 +1,8 @@
+export {
+  isTyping,
+  letters,
+  listenForShortcuts,
+  shortcut,
+  useShortcut,
+  type ShortcutName,
+} from "./shortcuts.ts";

@@ -1,0 +1,30 @@
+import "@ringside/look/tokens.css";
+import "@ringside/look/base.css";
+import "./ui/font.css";
+import "./ui/menu.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/index.ts";
+import { openSession } from "./session/index.ts";
+import { words } from "./words/index.ts";
+
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+
+const problem = new URLSearchParams(location.search).get("problem");
+if (problem !== null) history.replaceState(null, "", "/");
+void openSession(problem);
+
+// A page that the browser kept aside may be of a session that is over.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
+const root = document.querySelector("#root");
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,74 @@
+import { Directory, SignedIn } from "@ringside/desk";
+import { create } from "zustand";
+import { deskside, joinFeed, receive, setClock } from "../feed/index.ts";
+import { request } from "./http.ts";
+
+/** Who works in this browser, as far as this tab knows. */
+export type Session =
+  | { readonly kind: "loading"; readonly slow: boolean }
+  /** `problem` is a word to find the explanation by; null for somebody who just came. */
+  | { readonly kind: "out"; readonly problem: string | null }
+  | { readonly kind: "in"; readonly me: SignedIn; readonly directory: Directory | null };
+
+export const session = create<Session>((): Session => ({ kind: "loading", slow: false }));
+
+/** Between tries while the server does not answer, in milliseconds. */
+const retryEvery = 3000;
+
+/** Finds out who is signed in, then keeps hearing of the desk. Called once, when the page loads. */
+export async function openSession(problem: string | null): Promise<void> {
+  const answer = await request("GET", "/api/me");
+  const me = answer.ok ? SignedIn.safeParse(answer.body) : null;
+  if (me?.success) return signedIn(me.data);
+  if (!answer.ok && answer.problem.status === 401) return leave(problem);
+  session.setState({ kind: "loading", slow: true }, true);
+  setTimeout(() => void openSession(problem), retryEvery);
+}
+
+function signedIn(me: SignedIn): void {
+  setClock(me.now);
+  session.setState({ kind: "in", me, directory: null }, true);
+  void readDirectory();
+  joinFeed(me.agent.id, {
+    frame: (frame) => {
+      const before = deskside.getState().epoch;
+      receive(frame);
+      const after = deskside.getState().epoch;
+      if (before !== null && before !== after) void checkAgent(me);
+    },
+    status: (status) => {
+      deskside.setState({ status });
+      if (status.kind === "ended") leave(status.why);
+    },
+  });
+}
+
+/** This browser may have been signed in as somebody else meanwhile: that desk is not this page's. */
+async function checkAgent(me: SignedIn): Promise<void> {
+  const answer = await request("GET", "/api/me");
+  const now = answer.ok ? SignedIn.safeParse(answer.body) : null;
+  if (now?.success && now.data.agent.id !== me.agent.id) location.reload();
+}
+
+async function readDirectory(): Promise<void> {
+  const answer = await request("GET", "/api/directory");
+  const directory = answer.ok ? Directory.safeParse(answer.body) : null;
+  const now = session.getState();
+  if (now.kind !== "in") return;
+  if (directory?.success) session.setState({ ...now, directory: directory.data }, true);
+  else setTimeout(() => void readDirectory(), retryEvery);
+}
+
+/** Shows the sign-in page, and why. */
+export function leave(problem: string | null): void {
+  session.setState({ kind: "out", problem }, true);
+}
+
+/** What the agent may choose from; null until it is read. */
+export function useDirectory(): Directory | null {
+  return session((state) => (state.kind === "in" ? state.directory : null));
+}
+
+export function useMe(): SignedIn | null {
+  return session((state) => (state.kind === "in" ? state.me : null));
+}

@@ -1,0 +1,64 @@
+import type { Directory } from "@ringside/desk";
+import { useEffect, useState } from "react";
+import { useAsk } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { shortcut } from "../keys/index.ts";
+import { announce, Button, Icon, Said, Timer } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { availableCode } from "./choices.ts";
+import { useFace } from "./use-face.ts";
+import { whyOf } from "./why.ts";
+import "./resting.css";
+
+/** Nothing to do, which is most of the day: the state, how long, why, and the way on. */
+export function Resting({ directory }: { directory: Directory | null }) {
+  const face = useFace(directory);
+  const desk = useDesk((desk) => desk);
+  const why = whyOf(desk);
+  const [since] = face.timers;
+  const idle = desk.state?.availability === "idle";
+  const missed = desk.state?.cause.kind === "missed" ? desk.state.since : null;
+  return (
+    <section className="resting" aria-label={words.state.now}>
+      <span className={`resting-icon tint-${face.tone}`}>
+        <Icon of={face.icon} size={28} />
+      </span>
+      <h1>
+        <Said>{face.name}</Said>
+      </h1>
+      <p className="resting-timer">{since === undefined ? null : <Timer since={since} />}</p>
+      <div className="resting-why">
+        <p>{why?.text}</p>
+        {why?.next ? <p>{why.next}</p> : null}
+      </div>
+      {idle ? <WayBack key={missed} missed={missed} why={why?.text ?? ""} /> : null}
+      <p className="resting-hint">
+        <kbd>?</kbd> {words.state.shortcutHint}
+      </p>
+    </section>
+  );
+}
+
+function WayBack({ missed, why }: { missed: number | null; why: string }) {
+  const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
+  const [staying, setStaying] = useState(false);
+  useEffect(() => {
+    if (missed !== null) announce(why);
+  }, [missed, why]);
+  return (
+    <div className="resting-way">
+      <Button
+        look="primary"
+        busy={available.why === "inProgress"}
+        aria-disabled={available.why !== null}
+        aria-keyshortcuts={shortcut("available")}
+        onClick={available.ask}
+      >
+        {words.state.goAvailable}
+      </Button>
+      {missed === null || staying ? null : (
+        <Button onClick={() => setStaying(true)}>{words.state.stayIdle}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Directory } from "@ringside/desk";
+import { ChevronDown } from "lucide-react";
+import { lazy, useRef, useState } from "react";
+import { useAsk } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { shortcut, useShortcut } from "../keys/index.ts";
+import { Icon, MenuButton, Said, Timer } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { availableCode, pendingCode } from "./choices.ts";
+import { codeName, type Face } from "./face.ts";
+import { useFace } from "./use-face.ts";
+import "./state.css";
+
+const load = () => import("./StateMenu.tsx");
+const StateMenu = lazy(() => load().then(({ StateMenu }) => ({ default: StateMenu })));
+
+/** Has the menu here before it is asked for. */
+export function loadStateMenu(): void {
+  void load();
+}
+
+/** The one constant of the screen: the agent's state, and the way to another. */
+export function StatePill({ directory }: { directory: Directory | null }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const face = useFace(directory);
+  const pending = useDesk(pendingCode);
+  const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
+  useShortcut("available", available.ask);
+  useShortcut("idle", () => setOpen(true));
+  useShortcut("state", () => button.current?.focus());
+  const label =
+    pending === null ? labelOf(face) : words.state.pending(codeName(pending, directory));
+  return (
+    <MenuButton
+      ref={button}
+      className={`pill pill-${face.tone} ${pending === null ? "" : "pill-pending"}`}
+      label={label}
+      shortcut={shortcut("state")}
+      open={open && directory !== null}
+      onOpenChange={setOpen}
+      menu={
+        directory === null ? null : (
+          <StateMenu directory={directory} trigger={button} onClose={() => setOpen(false)} />
+        )
+      }
+    >
+      <PillFace face={face} pending={pending === null ? null : codeName(pending, directory)} />
+    </MenuButton>
+  );
+}
+
+function labelOf({ tone, name }: Face): string {
+  const isIdle = tone === "idle" || tone === "fault";
+  const full = isIdle && name !== words.state.idle ? `${words.state.idle}, ${name}` : name;
+  return words.state.label(full);
+}
+
+function PillFace({ face, pending }: { face: Face; pending: string | null }) {
+  return (
+    <>
+      {pending === null ? <Icon of={face.icon} /> : <span className="spinner" aria-hidden="true" />}
+      <span className="pill-name">
+        <Said>{pending ?? face.name}</Said>
+      </span>
+      {face.next === null || pending !== null ? null : (
+        <span className="pill-next">{words.state.after(face.next)}</span>
+      )}
+      {face.timers.length === 0 ? null : (
+        <span className="pill-timers">
+          {face.timers.map((since, at) => (
+            <span key={at === 0 ? "code" : "state"}>
+              {at === 0 ? null : <span className="pill-slash">/</span>}
+              <Timer since={since} />
+            </span>
+          ))}
+        </span>
+      )}
+      <Icon of={ChevronDown} size={18} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Desk, Directory } from "@ringside/desk";
+import { words } from "../words/index.ts";
+import { codeName } from "./face.ts";
+
+/** WxCC's aux code for Available. */
+export const availableCode = "0";
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** A state that only WxCC sets: it shows while it holds, and cannot be chosen. */
+  readonly system: boolean;
+}
+
+/** Available first, the other codes by name, and the system's own only while it is current. */
+export function choicesOf(directory: Directory, current: string | null): Choice[] {
+  const byName = new Intl.Collator(words.locale).compare;
+  const idle = directory.idleCodes
+    .map(({ id, name }) => ({ id, name, system: false }))
+    .sort((a, b) => byName(a.name, b.name));
+  const choices = [
+    { id: availableCode, name: words.state.available, system: false },
+    ...idle.filter(({ id }) => id !== availableCode),
+  ];
+  if (current === null || choices.some(({ id }) => id === current)) return choices;
+  return [...choices, { id: current, name: codeName(current, directory), system: true }];
+}
+
+/** The code that a state change on its way goes to. */
+export function pendingCode(desk: Desk): string | null {
+  for (const { command, outcome } of Object.values(desk.commands)) {
+    if (outcome === null && command.kind === "state.set") return command.auxCodeId;
+  }
+  return null;
+}

@@ -1,0 +1,1 @@
+export { StationForm } from "./StationForm.tsx";

@@ -1,0 +1,71 @@
+import { tasksOf, type Task } from "@ringside/desk";
+import { Mail, MessageCircle, MessagesSquare, Phone, Share2 } from "lucide-react";
+import { useShallow } from "zustand/react/shallow";
+import { useDesk } from "../feed/index.ts";
+import { Icon, Said, Timer, type LucideIcon } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { nameOf, channelOf } from "./name.ts";
+import { pick, useSelected } from "./selection.ts";
+import "./contacts.css";
+
+const icons: Readonly<Record<string, LucideIcon>> = {
+  telephony: Phone,
+  chat: MessageCircle,
+  email: Mail,
+  social: Share2,
+};
+
+/** All contacts on the desk, the newest first. */
+export function Contacts() {
+  const tasks = useDesk(useShallow(tasksOf));
+  const selected = useSelected();
+  return (
+    <nav className="contacts" aria-labelledby="contacts-title">
+      <h2 id="contacts-title">{words.contacts.title}</h2>
+      <ul aria-label={words.contacts.title}>
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <Contact task={task} current={task.id === selected?.id} />
+          </li>
+        ))}
+      </ul>
+      {tasks.length > 0 ? null : (
+        <p className="contacts-empty">
+          {words.contacts.empty}
+          <span>{words.contacts.emptyHint}</span>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+function Contact({ task, current }: { task: Task; current: boolean }) {
+  const { phase } = task;
+  const since = phase.kind === "held" ? phase.heldSince : phase.since;
+  return (
+    <button
+      type="button"
+      className={`contact contact-${phase.kind}`}
+      aria-current={current}
+      disabled={phase.kind === "offered"}
+      onClick={() => pick(task.id)}
+    >
+      <span className="contact-icon" title={channelOf(task.channel)}>
+        <Icon of={icons[task.channel] ?? MessagesSquare} size={18} />
+      </span>
+      <span className="contact-name">
+        <Said>{nameOf(task.customer)}</Said>
+      </span>
+      <Timer since={since} />
+      <span className="contact-phase">
+        {words.contacts.phases[phase.kind]}
+        {task.queue?.name ? (
+          <>
+            {" · "}
+            <Said>{task.queue.name}</Said>
+          </>
+        ) : null}
+      </span>
+    </button>
+  );
+}

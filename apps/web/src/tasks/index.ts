@@ -1,0 +1,3 @@
+export { Contacts } from "./Contacts.tsx";
+export { channelOf, nameOf } from "./name.ts";
+export { pick, useSelected } from "./selection.ts";

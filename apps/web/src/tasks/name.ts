@@ -1,0 +1,14 @@
+import type { Task } from "@ringside/desk";
+import { words } from "../words/index.ts";
+
+/** Who it is, as far as is known. */
+export function nameOf(customer: Task["customer"]): string {
+  return customer.name ?? customer.number ?? words.contacts.unknownCustomer;
+}
+
+export function channelOf(channel: string): string {
+  const names: Readonly<Record<string, string>> = words.contacts.channels;
+  return (
+    (Object.hasOwn(names, channel) ? names[channel] : undefined) ?? words.contacts.otherChannel
+  );
+}

@@ -1,0 +1,60 @@
+import { CircleAlert, RefreshCw } from "lucide-react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { deskside } from "../feed/index.ts";
+import { Button, Icon } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { lineOf } from "./line.ts";
+import "./trouble.css";
+
+/** A short break mends itself before anybody has to know, in milliseconds. */
+const patience = 2000;
+
+/** One calm strip under the header: what is wrong, since when, what still works. It leaves by itself. */
+export function Trouble() {
+  const { desk, status, offset } = deskside();
+  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine);
+  const line = useLasting(lineOf({ desk, status, offset, online }) !== null)
+    ? lineOf({ desk, status, offset, online })
+    : null;
+  return (
+    <div className="trouble" aria-live="polite">
+      {line === null ? null : (
+        <div className={`trouble-line trouble-${line.tone}`}>
+          <Icon of={CircleAlert} />
+          <p>
+            <strong>{line.text}</strong> {line.keeps}
+          </p>
+          {line.action === null ? null : (
+            <Button onClick={() => location.reload()}>
+              <Icon of={RefreshCw} size={16} />
+              {words.trouble.reload}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** True once something has been so for a while. */
+function useLasting(now: boolean): boolean {
+  const [lasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!now) return;
+    const timer = setTimeout(() => setLasting(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [now]);
+  return now && lasting;
+}
+
+function subscribeOnline(listener: () => void): () => void {
+  addEventListener("online", listener);
+  addEventListener("offline", listener);
+  return () => {
+    removeEventListener("online", listener);
+    removeEventListener("offline", listener);
+  };
+}

@@ -1,0 +1,48 @@
+import { Suspense, type ReactNode, type RefObject } from "react";
+
+interface Props {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly className: string;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly children: ReactNode;
+  /** May load only when it is wanted. It takes the focus, and gives it back. */
+  readonly menu: ReactNode;
+}
+
+/** A button that opens a menu. */
+export function MenuButton({
+  ref,
+  className,
+  label,
+  shortcut,
+  open,
+  onOpenChange,
+  ...rest
+}: Props) {
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-keyshortcuts={shortcut}
+        onClick={() => onOpenChange(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          onOpenChange(true);
+        }}
+      >
+        {rest.children}
+      </button>
+      {open ? <Suspense fallback={null}>{rest.menu}</Suspense> : null}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { CircleAlert, CircleCheck, Copy, Info, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { words } from "../words/index.ts";
+import { Button } from "./Button.tsx";
+import { Icon, type LucideIcon } from "./Icon.tsx";
+import { dismiss, notices, type Notice, type Tone } from "./notices.ts";
+import "./toasts.css";
+
+/** A toast stays this long, but not while it is pointed at or has the focus. In milliseconds. */
+const staysFor = 8000;
+
+const icons: Record<Tone, LucideIcon> = {
+  available: CircleCheck,
+  idle: Info,
+  engaged: CircleAlert,
+  fault: CircleAlert,
+};
+
+export function Toasts() {
+  const shown = notices((state) => state.shown);
+  return (
+    <section className="toasts" aria-label={words.toasts.region}>
+      <div role="log" aria-live="polite" aria-relevant="additions">
+        <ol>
+          {shown.map((notice) => (
+            <Toast key={notice.id} notice={notice} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Toast({ notice }: { notice: Notice }) {
+  const [watched, setWatched] = useState(false);
+  const { id } = notice;
+  useEffect(() => {
+    if (watched) return;
+    const timer = setTimeout(() => dismiss(id), staysFor);
+    return () => clearTimeout(timer);
+  }, [id, watched]);
+  return (
+    // Pointing only keeps it there; what can be done is in its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      className={`toast toast-${notice.tone}`}
+      onPointerEnter={() => setWatched(true)}
+      onPointerLeave={() => setWatched(false)}
+      onFocus={() => setWatched(true)}
+      onBlur={() => setWatched(false)}
+    >
+      <Icon of={icons[notice.tone]} />
+      <div className="toast-words">
+        <p className="toast-title">{notice.title}</p>
+        <p>{notice.text}</p>
+        {notice.code ? <Details code={notice.code} trackingId={notice.trackingId ?? null} /> : null}
+      </div>
+      <button
+        type="button"
+        className="toast-close"
+        aria-label={words.dismiss}
+        onClick={() => dismiss(id)}
+      >
+        <Icon of={X} size={16} />
+      </button>
+    </li>
+  );
+}
+
+function Details({ code, trackingId }: { code: string; trackingId: string | null }) {
+  const [copied, setCopied] = useState(false);
+  const text = trackingId === null ? code : `${code} ${trackingId}`;
+  const copy = (): void => {
+    void navigator.clipboard?.writeText(text).then(() => setCopied(true));
+  };
+  return (
+    <details className="details">
+      <summary>{words.details}</summary>
+      <dl>
+        <dt>{words.toasts.code}</dt>
+        <dd>{code}</dd>
+        {trackingId === null ? null : (
+          <>
+            <dt>{words.toasts.trackingId}</dt>
+            <dd>{trackingId}</dd>
+          </>
+        )}
+      </dl>
+      <Button look="plain" onClick={copy}>
+        <Icon of={Copy} size={16} />
+        {copied ? words.copied : words.copy}
+      </Button>
+    </details>
+  );
+}

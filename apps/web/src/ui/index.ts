@@ -1,0 +1,14 @@
+export { announce, Announcer } from "./Announcer.tsx";
+export { Brand } from "./Brand.tsx";
+export { Button } from "./Button.tsx";
+export { Control } from "./Control.tsx";
+export { Hint } from "./Hint.tsx";
+export { Icon, type LucideIcon } from "./Icon.tsx";
+export { keep, kept, useKept } from "./kept.ts";
+export { MenuButton } from "./MenuButton.tsx";
+export { notice, type NewNotice, type Tone } from "./notices.ts";
+export { Said } from "./Said.tsx";
+export { setTheme, themes, useTheme, type Theme } from "./theme.ts";
+export { useSecondsSince, useSecondsUntil } from "./ticker.ts";
+export { Timer } from "./Timer.tsx";
+export { Toasts } from "./Toasts.tsx";

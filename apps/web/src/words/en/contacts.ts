@@ -1,0 +1,83 @@
+import { format } from "./format.ts";
+
+export const contacts = {
+  title: "Contacts",
+  empty: "No contacts now",
+  emptyHint: "New ones appear here.",
+  unknownCustomer: "Unknown caller",
+  channels: { telephony: "Call", chat: "Chat", email: "Email", social: "Social" },
+  otherChannel: "Contact",
+  phases: { offered: "Ringing", connected: "Talking", held: "On hold", wrapup: "Wrap-up" },
+  noQueue: "No queue",
+};
+
+export const call = {
+  incoming: "Incoming call",
+  incomingContact: "Incoming contact",
+  announce: (who: string, queue: string | null) =>
+    queue ? `Incoming call from ${who}, ${queue}` : `Incoming call from ${who}`,
+  ringsOn: {
+    EXTENSION: (number: string) => `Ringing on ext ${number}`,
+    AGENT_DN: (number: string) => `Ringing on ${number}`,
+    BROWSER: () => "Ringing in this browser",
+  },
+  ringing: "Ringing",
+  answerThere: "Answer on that phone",
+  secondsLeft: (seconds: number) =>
+    format.plural(seconds, { one: "# second left", other: "# seconds left" }),
+  accept: "Accept",
+  decline: "Decline",
+  hold: "Hold",
+  resume: "Resume",
+  end: "End",
+  holding: "Holding…",
+  resuming: "Resuming…",
+  ending: "Ending…",
+  onHold: "On hold",
+  recording: "Recording",
+  recordingPaused: "Recording paused",
+  controls: "Call controls",
+  duration: "Duration of the call",
+  holdDuration: "On hold for",
+  with: (who: string) => `With ${who}`,
+  current: (who: string) => `Contact with ${who}`,
+  digital:
+    "Webex does not let other desktops show the messages of this channel. Use Webex's own for them.",
+  ringTitle: (who: string) => `${who} is calling`,
+};
+
+export const customer = {
+  title: "Customer",
+  show: "Show the customer",
+  hide: "Hide the customer",
+  variables: "Details",
+  noVariables: "Nothing came with this contact.",
+  secure: "Hidden for safety",
+  story: "This contact so far",
+  arrived: "Arrived",
+  inQueue: (queue: string) => `Queued in ${queue}`,
+  rang: "Rang on your phone",
+  answered: "You answered",
+  held: "On hold",
+  ended: {
+    agent: "You ended the call",
+    customer: "The customer hung up",
+    system: "The call ended",
+    unknown: "The call ended",
+  },
+  number: "Number",
+  queue: "Queue",
+};
+
+export const wrapup = {
+  title: "Wrap-up reason",
+  lead: (who: string) => `How did it go with ${who}?`,
+  search: "Search reasons",
+  reasons: "Reasons",
+  none: "No reason matches. Try fewer letters.",
+  noReasons: "Your profile has no wrap-up reasons. Ask your administrator to add them.",
+  submit: "Submit & Wrap up",
+  submitting: "Submitting…",
+  choose: "Choose a reason first.",
+  usual: "Usual",
+};

@@ -1,0 +1,3 @@
+import { formatter } from "../format.ts";
+
+export const format = formatter("en");

@@ -1,0 +1,116 @@
+import type { MissedWhy } from "@ringside/desk";
+import { format } from "./format.ts";
+
+const { time } = format;
+
+export const header = {
+  extension: (number: string) => `ext ${number}`,
+  ring: "Ring aloud",
+  ringOn: "Ring: on",
+  ringOff: "Ring: off",
+  profile: (name: string) => `Profile of ${name}`,
+  theme: "Theme",
+  themes: { system: "Same as the system", light: "Light", dark: "Dark" },
+  shortcuts: "Keyboard shortcuts",
+  changeStation: "Change team or phone",
+  signOut: "Sign out",
+  signOutFailed: "You are still signed in",
+  finishFirst: (who: string) => `Finish the contact with ${who} first.`,
+};
+
+/** How one of WxCC's own idle states came about, told with who called and when. */
+const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
+  rona: (who, at) => `the call from ${who} rang out${clock(at)}`,
+  declined: (who, at) => `you declined the call from ${who}${clock(at)}`,
+  busy: (who, at) => `your phone was busy when ${who} called${clock(at)}`,
+  invalidNumber: (who, at) => `your phone's number could not be called for ${who}${clock(at)}`,
+  unavailable: (who, at) => `your phone could not be reached for ${who}${clock(at)}`,
+  channelFailure: (who, at) => `the contact from ${who} could not be delivered${clock(at)}`,
+};
+
+function clock(at: number | null): string {
+  return at === null ? "" : ` at ${time(at)}`;
+}
+
+export const state = {
+  label: (name: string) => `State: ${name}`,
+  pending: (name: string) => `State: changing to ${name}`,
+  menu: "Choose your state",
+  available: "Available",
+  idle: "Idle",
+  engaged: "Engaged",
+  ringing: "Ringing",
+  wrapup: "Wrap-up",
+  unknown: "Idle",
+  after: (name: string) => `Then ${name}`,
+  afterHint: "You are in a contact. What you choose applies after it.",
+  goAvailable: "Go Available",
+  stayIdle: "Stay Idle",
+  someone: "a customer",
+  now: "Your state",
+  missed: (why: MissedWhy, who: string, at: number | null) =>
+    `You are Idle because ${missed[why](who, at)}.`,
+  missedNext: {
+    rona: "Calls stay away until you are Available again.",
+    declined: "Calls stay away until you are Available again.",
+    busy: "Check that your phone is free before you go Available.",
+    invalidNumber: "Check the number of your station before you go Available.",
+    unavailable: "Check that your phone is on before you go Available.",
+    channelFailure: "Contacts stay away until you are Available again.",
+  } satisfies Record<MissedWhy, string>,
+  signIn: "You are signed in to your station. Go Available when you want to take calls.",
+  supervisor: (name: string | null) => `${name ?? "A supervisor"} changed your state.`,
+  socketLoss: "Webex made you Idle while the connection was lost.",
+  you: "Calls stay away until you are Available again.",
+  availableOn: {
+    EXTENSION: (number: string) => `Calls ring on extension ${number}. You answer on that phone.`,
+    AGENT_DN: (number: string) => `Calls ring on ${number}. You answer on that phone.`,
+    BROWSER: () => "Calls ring in this browser.",
+  },
+  shortcutHint: "for keyboard shortcuts",
+};
+
+export const trouble = {
+  linkLost: (at: number) => `Webex has been out of reach since ${time(at)}.`,
+  linkLostKeeps: "Your call continues on your phone; buttons come back by themselves.",
+  linkLostIdle:
+    "New calls may not reach you until it is back. Nothing to do: it reconnects by itself.",
+  connecting: "Connecting to Webex…",
+  feedLost: (at: number) => `This page lost its connection at ${time(at)}.`,
+  feedLostKeeps: "Your call continues on your phone; the page catches up by itself.",
+  feedLostIdle: "What you see is as old as that; the page catches up by itself.",
+  offline: "This computer is offline.",
+  evicted: (at: number) =>
+    `You opened your desk somewhere else at ${time(at)}, so this one is paused.`,
+  evictedNext: "To work here again, sign out and connect once more.",
+  outdated: "Ringside was updated.",
+  broken: "This page got out of step.",
+  outdatedNext: "Reload this page to go on; your call stays as it is.",
+  reload: "Reload",
+};
+
+export const toasts = {
+  region: "Notices",
+  unknown: (what: string) => `No answer from Webex yet: ${what}.`,
+  unknownNext: "What you see was read again just now. Try once more if it is not done.",
+  trackingId: "Tracking id",
+  code: "Code",
+  retryAfter: (seconds: number) =>
+    format.plural(seconds, { one: "Try again in # second.", other: "Try again in # seconds." }),
+};
+
+export const keys = {
+  title: "Keyboard shortcuts",
+  lead: "They work anywhere on this page.",
+  names: {
+    available: "Go Available",
+    idle: "Open the state list",
+    state: "Go to your state",
+    hold: "Hold or resume",
+    end: "End the contact",
+    wrapup: "Go to the wrap-up reasons",
+    help: "Show this list",
+  },
+  ctrl: "Ctrl",
+  alt: "Alt",
+};

@@ -1,0 +1,36 @@
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+
+/** English. A language is a folder like this one. */
+export const en = {
+  locale: "en",
+  direction: "ltr" as "ltr" | "rtl",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "Details",
+  copy: "Copy",
+  copied: "Copied",
+  close: "Close",
+  dismiss: "Dismiss",
+  loading: "Connecting to Webex Contact Center…",
+  loadingSlow: "This takes longer than usual. Trying again…",
+  skip: "Skip to the contact",
+  signin,
+  station,
+  header,
+  state,
+  contacts,
+  call,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+};

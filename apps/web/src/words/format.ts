@@ -1,0 +1,29 @@
+/** Milliseconds as `04:12`, from one hour on as `1:04:12`. Never negative. */
+export function duration(milliseconds: number): string {
+  const all = Math.max(0, Math.floor(milliseconds / 1000));
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${two(minutes)}:${two(seconds)}`;
+}
+
+/** The same for a machine, as in `<time datetime>`: `PT252S`. */
+export function machineDuration(milliseconds: number): string {
+  return `PT${Math.max(0, Math.floor(milliseconds / 1000))}S`;
+}
+
+/** What a language needs of Intl, made once. */
+export function formatter(locale: string) {
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const number = new Intl.NumberFormat(locale);
+  const rules = new Intl.PluralRules(locale);
+  return {
+    /** Epoch milliseconds as the time of day: `10:42`. */
+    time: (at: number): string => time.format(at),
+    number: (value: number): string => number.format(value),
+    /** The form that the language uses for so many. */
+    plural: (count: number, forms: PluralForms): string =>
+      (forms[rules.select(count)] ?? forms.other).replace("#", number.format(count)),
+  };
+}
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

@@ -1,0 +1,19 @@
+import type { CommandKind } from "@ringside/desk";
+import { words } from "./language.ts";
+
+/** Why something did not work: words first, the code behind them. */
+export interface Reason {
+  readonly title: string;
+  readonly text: string;
+  /** WxCC's or the server's own word. */
+  readonly code: string;
+  readonly trackingId: string | null;
+}
+
+const known: Readonly<Record<string, string>> = { ...words.reasons.known, ...words.refusals };
+
+/** The words for a refused command. A code that nobody foresaw is still told apart by its own word. */
+export function reasonOf(kind: CommandKind, code: string, trackingId: string | null): Reason {
+  const own = Object.hasOwn(known, code) ? known[code] : undefined;
+  return { title: words.reasons.failed[kind], text: own ?? words.reasons.other, code, trackingId };
+}

@@ -1,0 +1,66 @@
+import type { Directory } from "@ringside/desk";
+import { Check, Search } from "lucide-react";
+import { useMemo, type KeyboardEvent, type Ref } from "react";
+import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
+import { Input } from "react-aria-components/Input";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { TextField } from "react-aria-components/TextField";
+import { Icon, Said } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { inOrder } from "./order.ts";
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly codes: Directory["wrapUpCodes"];
+  readonly value: string | null;
+  readonly onChange: (auxCodeId: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** The reasons, narrowed by what is typed. Arrows move, Enter chooses, Ctrl and Enter submits. */
+export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
+  const { contains } = useFilter({ sensitivity: "base" });
+  const ordered = useMemo(() => inOrder(codes), [codes]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+  };
+  return (
+    <div className="reasons" onKeyDownCapture={onKeyDown}>
+      <Autocomplete filter={contains}>
+        {/* The call is over and this is the one thing to do next. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <TextField className="reasons-search" aria-label={words.wrapup.search} autoFocus>
+          <Icon of={Search} size={18} />
+          <Input ref={ref} placeholder={words.wrapup.search} />
+        </TextField>
+        <ListBox
+          className="menu reasons-list"
+          aria-label={words.wrapup.reasons}
+          items={ordered}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={value === null ? [] : [value]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === "all" ? [] : [...keys];
+            if (key !== undefined) onChange(String(key));
+          }}
+          renderEmptyState={() => (
+            <p className="menu-hint">
+              {codes.length === 0 ? words.wrapup.noReasons : words.wrapup.none}
+            </p>
+          )}
+        >
+          {({ id, name, isDefault }) => (
+            <ListBoxItem id={id} textValue={name} className="menu-item reason">
+              <span className="reason-mark">
+                <Icon of={Check} size={16} />
+              </span>
+              <Said>{name}</Said>
+              {isDefault ? <span className="reason-usual">{words.wrapup.usual}</span> : null}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </div>
+  );
+}

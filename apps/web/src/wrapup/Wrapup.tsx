@@ -1,0 +1,65 @@
+import { type Directory, type Task } from "@ringside/desk";
+import { useRef, useState, type SyntheticEvent } from "react";
+import { useAsk } from "../ask/index.ts";
+import { useShortcut } from "../keys/index.ts";
+import { nameOf } from "../tasks/index.ts";
+import { Button, Said, Timer } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { draftOf, keepDraft } from "./draft.ts";
+import { Reasons } from "./Reasons.tsx";
+import "./wrapup.css";
+
+/** The call is over: one question, one button. */
+export function Wrapup({ task, directory }: { task: Task; directory: Directory }) {
+  const [reason, setReason] = useState(() => draftOf(task.id));
+  const search = useRef<HTMLInputElement>(null);
+  const known = directory.wrapUpCodes.some(({ id }) => id === reason);
+  const submit = useAsk({ kind: "task.wrapup", taskId: task.id, auxCodeId: reason ?? "0" });
+  const busy = submit.why === "inProgress";
+  const why = submit.why !== null ? words.refusals[submit.why] : known ? null : words.wrapup.choose;
+  useShortcut("wrapup", () => search.current?.focus());
+  const choose = (auxCodeId: string): void => {
+    setReason(auxCodeId);
+    keepDraft(task.id, auxCodeId);
+  };
+  const onSubmit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (why === null) submit.ask();
+  };
+  const name = nameOf(task.customer);
+  return (
+    <form className="wrapup" onSubmit={onSubmit} aria-labelledby="wrapup-title">
+      <header>
+        <div>
+          <p className="wrapup-ended">{words.customer.ended[task.endedBy ?? "unknown"]}</p>
+          <h1 id="wrapup-title">{words.wrapup.title}</h1>
+          <p className="wrapup-who">
+            <Said>{name}</Said>
+          </p>
+        </div>
+        <p className="call-timer">
+          <Timer since={task.phase.since} label={words.state.wrapup} />
+        </p>
+      </header>
+      <Reasons
+        ref={search}
+        codes={directory.wrapUpCodes}
+        value={known ? reason : null}
+        onChange={choose}
+        onSubmit={() => (why === null ? submit.ask() : undefined)}
+      />
+      <footer>
+        <p id="wrapup-why">{busy ? null : why}</p>
+        <Button
+          look="primary"
+          type="submit"
+          busy={busy}
+          aria-disabled={why !== null}
+          aria-describedby="wrapup-why"
+        >
+          {busy ? words.wrapup.submitting : words.wrapup.submit}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export { Wrapup } from "./Wrapup.tsx";

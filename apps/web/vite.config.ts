@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { firstScreenBudget } from "./build/budget.ts";
+import { oneWidgetLanguage } from "./build/widget-language.ts";
+
+const packages = fileURLToPath(new URL("../../packages", import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    react(),
+    oneWidgetLanguage(),
+    firstScreenBudget({ entry: "index.html", workers: ["worker"], kibibytes: 120 }),
+  ],
+  resolve: {
+    alias: {
+      "@ringside/desk": `${packages}/desk/src/index.ts`,
+      "@ringside/contract": `${packages}/contract/src/index.ts`,
+    },
+  },
+  build: {
+    // What `light-dark()` needs: every browser since the spring of 2024.
+    target: ["chrome123", "edge123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+    // Inlined files would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  worker: { format: "es" },
+  server: {
+    port: 10061,
+    proxy: { "/api": "http://localhost:10060", "/auth": "http://localhost:10060" },
+  },
+});
