@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Desktop } from "./desktop.fixture.ts";
+import { Desktop } from "./desktop.sample.ts";
 import { createSimulator, fixedId, harbour, type Simulator } from "./index.ts";
 
 const ana = fixedId("agent", 1);

@@ -10,6 +10,10 @@ const options = {
   clock: { type: "string", default: "real" },
 } as const;
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Says what is wrong in a sentence, and ends with a failure. */
 function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
@@ -20,9 +24,7 @@ function given() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    return stop(
-      `${error instanceof Error ? error.message : error} Known: --port --host --seed --clock`,
-    );
+    return stop(`${messageOf(error)} Known: --port --host --seed --clock`);
   }
 }
 
@@ -52,5 +54,5 @@ try {
   if (code === "EADDRINUSE")
     stop(`Port ${port} is taken: choose another with --port or RINGSIDE_SIM_PORT.`);
   if (code === "EACCES") stop(`Port ${port} may not be opened by you: choose one from 1024 up.`);
-  stop(`The simulator could not start: ${error instanceof Error ? error.message : error}`);
+  stop(`The simulator could not start: ${messageOf(error)}`);
 }

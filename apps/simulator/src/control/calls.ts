@@ -35,15 +35,17 @@ export function place(stage: Stage, call: PlacedCall): Done {
 }
 
 /** What a hand does at a telephone: the agent's that rings, or the customer's. */
-export const phoneActs = {
+export const phoneActs = ["answer", "decline", "hangup"] as const;
+export type PhoneAct = (typeof phoneActs)[number];
+
+const commands = {
   answer: "pickUp",
   decline: "decline",
   hangup: "hangUp",
-} as const satisfies Record<string, Command["kind"]>;
-export type PhoneAct = keyof typeof phoneActs;
+} as const satisfies Record<PhoneAct, Command["kind"]>;
 
 export function atPhone(stage: Stage, act: PhoneAct, taskId: string): Done {
-  return outcome(stage.do({ kind: phoneActs[act], taskId }));
+  return outcome(stage.do({ kind: commands[act], taskId }));
 }
 
 function outcome(facts: readonly Fact[]): Done {

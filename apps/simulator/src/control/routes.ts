@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Fault } from "../faults/index.ts";
 import { read, Refusal, type Context } from "../wire/index.ts";
-import { atPhone, phoneActs, place, PlacedCall, type Done, type PhoneAct } from "./calls.ts";
+import { atPhone, phoneActs, place, PlacedCall, type Done } from "./calls.ts";
 import { lineOf, streamLog } from "./log.ts";
 import { changeSettings, settingsOf, SettingsChange } from "./settings.ts";
 import { about, clockOf } from "./about.ts";
@@ -48,8 +48,7 @@ function serveCalls({ app, stage }: Context): void {
   app.post("/_sim/calls", ({ body }, reply) =>
     reply.code(201).send({ id: orRefuse(place(stage, read(PlacedCall.default({}), body))) }),
   );
-  const acts = Object.keys(phoneActs) as PhoneAct[];
-  for (const act of acts)
+  for (const act of phoneActs)
     app.post(`/_sim/calls/:id/${act}`, ({ params, body }) => {
       read(Nothing, body);
       const { id } = read(OnCall, params);

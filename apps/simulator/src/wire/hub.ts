@@ -184,7 +184,8 @@ export class Hub {
   }
 
   #frame(type: string, data: Record<string, unknown>, about: { agentId?: string } = {}): string {
-    const trackingId = `notifs_${String(data["trackingId"] ?? randomUUID())}`;
+    const given = data["trackingId"];
+    const trackingId = `notifs_${typeof given === "string" ? given : randomUUID()}`;
     return JSON.stringify({ type, orgId: this.#orgId, ...about, trackingId, data });
   }
 }

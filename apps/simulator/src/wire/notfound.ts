@@ -16,7 +16,7 @@ export function refuseKindly(app: FastifyInstance): void {
     if (error instanceof Refusal) return sayNo(request, reply, error.status, error.message);
     const known = Known.safeParse(error);
     if (known.success) return sayNo(request, reply, known.data.statusCode, known.data.message);
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return sayNo(request, reply, 500, "The simulator failed: this is a bug of its own");
   });
   app.setNotFoundHandler((request, reply) => {

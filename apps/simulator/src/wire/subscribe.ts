@@ -49,7 +49,7 @@ function connect({ hub }: Context, id: string, webSocket: WebSocket): void {
   });
   if (!connection) return webSocket.terminate();
   webSocket.on("message", (data, isBinary) => {
-    if (!isBinary) connection.hear(String(data));
+    if (!isBinary && Buffer.isBuffer(data)) connection.hear(data.toString());
   });
   webSocket.on("close", () => connection.closed());
   // A broken frame closes the socket by itself; nobody else has to know.

@@ -63,7 +63,7 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
 function names(task: Task, agentId: string): boolean {
   const participant = participantOf(task, agentId);
   if (task.phase.kind === "offered" && task.phase.agentId === agentId) return true;
-  return participant?.joinedAt != null && participant.leftAt === null;
+  return participant !== undefined && participant.joinedAt !== null && participant.leftAt === null;
 }
 
 function ofLine(floor: Floor, queueId: string, line: readonly string[]): string[] {

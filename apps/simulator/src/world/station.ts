@@ -112,7 +112,7 @@ function callable(floor: Floor, profile: DesktopProfile, own: string, device: De
 /** Whether a dial plan lets this number be called. */
 export function dialable(floor: Floor, number: string): boolean {
   return floor.organisation.dialPlans.some(({ regularExpression, strippedChars }) => {
-    const kept = [...number].filter((char) => !strippedChars.includes(char)).join("");
+    const kept = Array.from(number, (char) => (strippedChars.includes(char) ? "" : char)).join("");
     return new RegExp(regularExpression).test(kept);
   });
 }

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import type { Row } from "./query.ts";
+import { wordOf, type Row } from "./row.ts";
 
 const comparison = /^(\w+)(==|!=|=in=|=out=)(\([^)]*\)|"[^"]*"|[^;,()]*)/;
 
@@ -25,7 +25,7 @@ export function parseFilter(filter: string): (row: Row) => boolean {
 
 function compare(field: string, operator: string, values: readonly string[]) {
   const among = operator === "==" || operator === "=in=";
-  return (row: Row) => values.includes(String(row[field] ?? "")) === among;
+  return (row: Row) => values.includes(wordOf(row, field)) === among;
 }
 
 function valuesOf(text: string): string[] {

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import { parseFilter } from "./filter.ts";
-
-export type Row = Readonly<Record<string, unknown>>;
+import { wordOf, type Row } from "./row.ts";
 
 const mostRows = 100;
 const whole = z.string().regex(/^\d{1,6}$/, "must be a whole number");
@@ -26,7 +25,7 @@ export function choose(rows: readonly Row[], query: unknown): Row[] {
   const found = rows.filter((row) => fits(row) && (search === undefined || holds(row, search)));
   const [by, order] = asked.sort?.split(",") ?? [asked.sortBy, asked.sortOrder];
   if (by !== undefined) {
-    found.sort((one, other) => String(one[by] ?? "").localeCompare(String(other[by] ?? "")));
+    found.sort((one, other) => wordOf(one, by).localeCompare(wordOf(other, by)));
     if (order?.toUpperCase() === "DESC") found.reverse();
   }
   if (attributes === undefined) return found;

@@ -66,7 +66,7 @@ export class Desktop {
     const { body } = await this.call("POST", "/v1/notification/subscribe", request);
     this.webSocketUrl = SubscribeResponse.parse(body).webSocketUrl;
     this.socket = new WebSocket(this.webSocketUrl);
-    this.socket.on("message", (data) => this.#hear(String(data)));
+    this.socket.on("message", (data) => this.#hear(Buffer.isBuffer(data) ? data.toString() : ""));
     await this.next((one) => one.kind === "welcome");
   }
 

@@ -1,0 +1,1 @@
+export { worldDocument } from "./world.ts";
