@@ -1,0 +1,49 @@
+import { availableCode } from "@ringside/contract";
+import { checkNumber, type Command, type Directory, type NumberProblem } from "@ringside/desk";
+import { ProblemError } from "../problem/index.ts";
+
+/** Which commands name something of the directory's, and are checked against it. */
+export function needsDirectory(command: Command): boolean {
+  if (command.kind === "state.set") return command.auxCodeId !== availableCode;
+  return command.kind === "station.login" || command.kind === "task.wrapup";
+}
+
+const numberAdvice: Readonly<Record<NumberProblem, string>> = {
+  empty: "Enter a number.",
+  tooLong: "Enter 43 characters at most.",
+  notAnExtension: "Enter an extension: two or more digits, nothing else.",
+  notADialNumber: "Enter a number as your organisation's dial plan asks.",
+  notYours: "Use the number your administrator set for you.",
+};
+
+/**
+ * Checks what a command says against what this agent may choose, before anything is sent.
+ *
+ * @throws {ProblemError} 422, by what is wrong
+ */
+export function checkContent(command: Command, directory: Directory): void {
+  const known = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id);
+  switch (command.kind) {
+    case "station.login":
+      if (!known(directory.teams, command.teamId)) throw new ProblemError("unknownTeam");
+      return checkDevice(command.device, directory);
+    case "state.set":
+      if (command.auxCodeId === availableCode || known(directory.idleCodes, command.auxCodeId)) {
+        return;
+      }
+      throw new ProblemError("unknownCode");
+    case "task.wrapup":
+      if (known(directory.wrapUpCodes, command.auxCodeId)) return;
+      throw new ProblemError("unknownReason");
+    default:
+  }
+}
+
+type Device = Extract<Command, { kind: "station.login" }>["device"];
+
+function checkDevice(device: Device, directory: Directory): void {
+  const offered = directory.devices.find((one) => one.type === device.type);
+  if (!offered || offered.unavailable !== null) throw new ProblemError("deviceNotOffered");
+  const problem = checkNumber(device, directory);
+  if (problem !== null) throw new ProblemError("invalidNumber", { detail: numberAdvice[problem] });
+}

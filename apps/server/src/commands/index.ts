@@ -1,0 +1,3 @@
+export type { Answer } from "./answer.ts";
+export { createCommands, type Commands } from "./commands.ts";
+export { memoryJournal } from "./memory-journal.ts";

@@ -1,0 +1,58 @@
+/** Things of one kind read from WxCC's configuration, kept for a while and shared. */
+export interface Cache<T> {
+  /**
+   * What is under this key: the kept one while it is fresh, else read anew, by one reader at a time.
+   * When reading fails, what was kept before is better than nothing.
+   */
+  get(key: string, read: () => Promise<T>): Promise<T>;
+}
+
+interface Kept<T> {
+  readonly value: T;
+  readonly at: number;
+}
+
+const fresh = 5 * 60_000;
+const usable = 24 * 60 * 60_000;
+const most = 2_000;
+
+export function createCache<T>(): Cache<T> {
+  const kept = new Map<string, Kept<T>>();
+  const reading = new Map<string, Promise<T>>();
+
+  const keep = (key: string, value: T): void => {
+    kept.delete(key);
+    kept.set(key, { value, at: Date.now() });
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  };
+
+  const age = (key: string): number => {
+    const before = kept.get(key);
+    return before ? Date.now() - before.at : Infinity;
+  };
+
+  const readNow = async (key: string, read: () => Promise<T>): Promise<T> => {
+    try {
+      const value = await read();
+      keep(key, value);
+      return value;
+    } catch (error) {
+      const before = kept.get(key);
+      if (before && age(key) < usable) return before.value;
+      throw error;
+    } finally {
+      reading.delete(key);
+    }
+  };
+
+  return {
+    async get(key, read) {
+      const before = kept.get(key);
+      if (before && age(key) < fresh) return before.value;
+      const running = reading.get(key) ?? readNow(key, read);
+      reading.set(key, running);
+      return running;
+    },
+  };
+}

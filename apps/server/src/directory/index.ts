@@ -1,0 +1,1 @@
+export { createDirectories, type AgentFile, type Directories } from "./directories.ts";

@@ -1,0 +1,64 @@
+import type { ServerResponse } from "node:http";
+import type { Frame } from "@ringside/desk";
+import type { DeskFeed } from "./desk-feed.ts";
+import { createStream, type Stream } from "./stream.ts";
+
+type Why = Extract<Frame, { kind: "bye" }>["why"];
+
+/** The streams of all tabs, so that they end with their sessions. */
+export interface Streams {
+  /** Tells this desk to a tab, from after the frame `after` on, until either side leaves. */
+  open(
+    sessionHash: string,
+    response: ServerResponse,
+    desk: Pick<DeskFeed, "listen" | "snapshot">,
+    after: string | null,
+  ): void;
+  /** The last word to a session's tabs. */
+  end(sessionHash: string, why: Why): void;
+  /** Drops all: the tabs come back by themselves. */
+  close(): void;
+}
+
+const beatEvery = 10_000;
+const tabsOfOneSession = 20;
+
+export function createStreams(): Streams {
+  const bySession = new Map<string, Set<Stream>>();
+  const all = () => [...bySession.values()].flatMap((streams) => [...streams]);
+  const beat = setInterval(() => {
+    const now = Date.now();
+    for (const stream of all()) stream.send({ kind: "beat", now });
+  }, beatEvery);
+  beat.unref();
+
+  return {
+    open(sessionHash, response, desk, after) {
+      const streams = bySession.get(sessionHash) ?? new Set();
+      bySession.set(sessionHash, streams);
+      // The oldest tab gives way: it comes back when it is looked at.
+      const [oldest] = streams;
+      if (oldest && streams.size >= tabsOfOneSession) oldest.close();
+      const stream = createStream(response, desk.snapshot);
+      streams.add(stream);
+      const leave = desk.listen(after, stream.send);
+      response.on("close", () => {
+        leave();
+        streams.delete(stream);
+        if (streams.size === 0 && bySession.get(sessionHash) === streams) {
+          bySession.delete(sessionHash);
+        }
+      });
+    },
+    end(sessionHash, why) {
+      for (const stream of bySession.get(sessionHash) ?? []) {
+        stream.send({ kind: "bye", now: Date.now(), why });
+        stream.close();
+      }
+    },
+    close() {
+      clearInterval(beat);
+      for (const stream of all()) stream.close();
+    },
+  };
+}

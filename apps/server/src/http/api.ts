@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { Command, CommandId, type Directory, type SignedIn } from "@ringside/desk";
+import type { Streams } from "../feed/index.ts";
+import type { Desks } from "../link/index.ts";
+import { ProblemError, upstreamProblem } from "../problem/index.ts";
+import type { Session, Sessions } from "../signin/index.ts";
+
+export interface ApiOptions {
+  readonly sessions: Sessions;
+  readonly desks: Desks;
+  readonly streams: Streams;
+  /** @throws {ProblemError} `unauthorized` */
+  readonly session: (request: FastifyRequest) => Session;
+  /** Where the simulator's control page is, for a session of its tokens. */
+  readonly panelUrl: (session: Session) => string | null;
+  readonly commandsPerMinute: number;
+}
+
+const After = z.string().max(64).nullable().catch(null);
+
+/** `/api/…`: what the desktop's page asks, for the signed-in agent only. */
+export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
+  const { desks } = options;
+  /** A request of the user's, which keeps an idle session alive. */
+  const active = (request: FastifyRequest): Session => {
+    const session = options.session(request);
+    options.sessions.touch(session);
+    return session;
+  };
+
+  const me = async (request: FastifyRequest): Promise<SignedIn> => {
+    const session = active(request);
+    const { agentId: id, orgId } = session;
+    desks.open(id, orgId);
+    const file = await desks.file(id).catch(() => null);
+    const panelUrl = options.panelUrl(session);
+    return {
+      agent: { id, name: file?.directory.agent.name ?? "", email: file?.email ?? null },
+      orgId,
+      now: Date.now(),
+      simulator: panelUrl === null ? null : { panelUrl },
+    };
+  };
+
+  const directory = async (request: FastifyRequest): Promise<Directory> => {
+    const { agentId, orgId } = active(request);
+    try {
+      return await desks.open(agentId, orgId).directory();
+    } catch (cause) {
+      const problem = upstreamProblem(cause);
+      if (problem.code === "unauthorized") throw problem;
+      throw new ProblemError("directoryUnavailable", { retryAfterMs: 5_000, cause });
+    }
+  };
+
+  app.route({ method: "GET", url: "/api/me", handler: me });
+  app.route({ method: "GET", url: "/api/directory", handler: directory });
+
+  app.get("/api/feed", (request, reply) => {
+    const { hash, agentId, orgId } = options.session(request);
+    const { after } = z.looseObject({ after: After.optional() }).parse(request.query);
+    const lastId = request.headers["last-event-id"];
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      ...headersOf(reply.getHeaders()),
+      "content-type": "text/event-stream; charset=utf-8",
+      // A proxy in between must pass frames on as they come.
+      "x-accel-buffering": "no",
+    });
+    const desk = desks.open(agentId, orgId);
+    options.streams.open(
+      hash,
+      reply.raw,
+      desk,
+      typeof lastId === "string" ? lastId : (after ?? null),
+    );
+  });
+
+  const rateLimit = {
+    max: options.commandsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: (request: FastifyRequest) => options.session(request).hash,
+  };
+  app.put("/api/commands/:id", { config: { rateLimit } }, async (request, reply) => {
+    const { agentId, orgId } = active(request);
+    const { id, command } = commandOf(request);
+    const answer = await desks.open(agentId, orgId).ask(id, command);
+    return reply.code(202).send(answer);
+  });
+}
+
+function commandOf(request: FastifyRequest) {
+  const { id: given } = z.object({ id: z.string() }).parse(request.params);
+  const id = CommandId.safeParse(given);
+  if (!id.success) throw new ProblemError("badCommandId");
+  const command = Command.safeParse(request.body);
+  if (command.success) return { id: id.data, command: command.data };
+  // Where it is wrong, not what was sent.
+  const places = command.error.issues.map(({ path }) => path.join(".")).filter(Boolean);
+  const detail = places.length > 0 ? `Look at: ${places.join(", ")}.` : undefined;
+  throw new ProblemError("invalid", { detail });
+}
+
+function headersOf(headers: Readonly<Record<string, number | string | string[] | undefined>>) {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ProblemError, upstreamProblem, type ProblemCode } from "../problem/index.ts";
+
+/** What the framework refuses by itself, in our words. */
+const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: "tooLarge",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "notJson",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "badJson",
+};
+
+/**
+ * Answers every error as `application/problem+json` (RFC 9457). Nothing of an error but its code leaves:
+ * no stack, no words of WxCC's.
+ */
+export function answerProblems(
+  app: FastifyInstance,
+  onProblem: (request: FastifyRequest, problem: ProblemError) => void,
+): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error);
+    onProblem(request, problem);
+    return sendProblem(reply, problem);
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError("notFound")));
+}
+
+function problemOf(error: FastifyError): ProblemError {
+  const code = byFastifyCode[error.code];
+  if (code) return new ProblemError(code, { cause: error });
+  if (error instanceof SyntaxError || error.statusCode === 400) {
+    return new ProblemError("badJson", { cause: error });
+  }
+  return upstreamProblem(error);
+}
+
+function sendProblem(reply: FastifyReply, problem: ProblemError): FastifyReply {
+  const { code, status, message: title, detail, trackingId, retryAfterMs } = problem;
+  const retryAfter = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1_000);
+  if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+  return reply
+    .code(status)
+    .type("application/problem+json")
+    .header("cache-control", "no-store")
+    .send({ type: "about:blank", title, status, detail, code, trackingId, retryAfter });
+}

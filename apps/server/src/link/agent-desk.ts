@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { Reason, availableCode, type Notification } from "@ringside/contract";
+import type { Wxcc } from "@ringside/client";
+import {
+  interpret,
+  type Command,
+  type Desk,
+  type Directory,
+  type Link,
+  type Outcome,
+} from "@ringside/desk";
+import { createCommands, memoryJournal, type Answer } from "../commands/index.ts";
+import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
+import type { Journal } from "../store/index.ts";
+import { createLink, type Connect } from "./link.ts";
+import { meOf } from "./me.ts";
+import { createReread } from "./reread.ts";
+
+/** What happens at a desk that an operator may want to know. Holds no number and no name. */
+export type DeskEvent =
+  | { readonly kind: "link"; readonly link: Link }
+  | {
+      readonly kind: "settled";
+      readonly command: Command;
+      readonly outcome: Outcome;
+      readonly ms: number;
+    }
+  /** A notification of a type, or in a shape, that is not known. */
+  | { readonly kind: "unknown"; readonly outer: string; readonly inner: string | null }
+  /** A frame that was no notification. */
+  | { readonly kind: "skipped" };
+
+export interface AgentDeskOptions {
+  readonly agentId: string;
+  readonly wxcc: Wxcc;
+  readonly connect: Connect;
+  /** Rejects while WxCC's configuration cannot be read. */
+  readonly directory: () => Promise<Directory>;
+  /** Which commands were sent already; one in memory unless told. */
+  readonly journal?: Journal;
+  readonly onEvent?: (event: DeskEvent) => void;
+}
+
+/** One agent's desk on the server: one line to WxCC, however many browsers look at it. */
+export interface AgentDesk extends Pick<DeskFeed, "desk" | "listen" | "snapshot"> {
+  readonly agentId: string;
+  /** Sends a tab's command, once. See `Commands`. */
+  ask(commandId: string, command: Command): Promise<Answer>;
+  /** What came of a command on its way; null when there is none such. */
+  outcome(commandId: string): Promise<Outcome> | null;
+  directory(): Promise<Directory>;
+  /** Goes on by another connection. */
+  adopt(connect: Connect): void;
+  close(): void;
+}
+
+/** How long the first reading waits for the directory, which names the system codes. */
+const directoryWithin = 3_000;
+
+export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
+  const { agentId, wxcc, onEvent } = options;
+  const feed = createDeskFeed();
+  const reread = createReread(wxcc);
+  let me = meOf(agentId, null);
+  let wantsAvailable = false;
+
+  const directory = async (): Promise<Directory> => {
+    const read = await options.directory();
+    me = meOf(agentId, read);
+    return read;
+  };
+
+  const commands = createCommands({
+    agentId,
+    feed,
+    wxcc,
+    directory,
+    reread,
+    journal: options.journal ?? memoryJournal(),
+    onSettled: (command, outcome, ms) => onEvent?.({ kind: "settled", command, outcome, ms }),
+  });
+
+  const hear = (notification: Notification, at: number): void => {
+    if (notification.kind === "unknown") {
+      const { outer, inner } = notification;
+      return onEvent?.({ kind: "unknown", outer, inner });
+    }
+    wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
+    feed.apply(...interpret(notification, me, at));
+    commands.heard(notification);
+    reread.heard(notification);
+  };
+
+  /** WxCC idles an agent whose line broke; who was Available before is so again, as in WxCC's own desktop. */
+  const restore = (): void => {
+    if (!wantsAvailable) return;
+    wantsAvailable = false;
+    commands
+      .ask(`restore-${randomUUID()}`, { kind: "state.set", auxCodeId: availableCode })
+      .catch(() => undefined); // settled on the feed like any other
+  };
+
+  const link = createLink({
+    agentId,
+    onNotification: hear,
+    onLost: reread.cancel,
+    onLive: restore,
+    onSkipped: () => onEvent?.({ kind: "skipped" }),
+    async reconcile() {
+      await Promise.race([directory().catch(() => undefined), pause(directoryWithin)]);
+      await reread();
+    },
+    tell(state) {
+      feed.apply({ kind: "link", link: state });
+      onEvent?.({ kind: "link", link: state });
+    },
+  });
+
+  link.adopt(options.connect);
+  return {
+    agentId,
+    desk: feed.desk,
+    listen: feed.listen,
+    snapshot: feed.snapshot,
+    ask: commands.ask,
+    outcome: commands.outcome,
+    directory,
+    adopt: link.adopt,
+    close() {
+      link.close();
+      reread.cancel();
+      commands.close();
+    },
+  };
+}
+
+function wasIdledByLoss(desk: Desk, notification: Notification): boolean {
+  return (
+    notification.kind === "reloaded" &&
+    notification.data.lastStateChangeReason === Reason.socketLost &&
+    notification.data.subStatus?.toLowerCase() !== "available" &&
+    desk.state?.availability === "available"
+  );
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

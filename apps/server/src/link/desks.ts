@@ -1,0 +1,134 @@
+import {
+  connectNotifications,
+  createWxcc,
+  socketsOf,
+  type CallReport,
+  type Tokens,
+  type Wxcc,
+} from "@ringside/client";
+import type { Hosts, SubscribeRequest } from "@ringside/contract";
+import type { AgentFile, Directories } from "../directory/index.ts";
+import type { Journal } from "../store/index.ts";
+import type { Grant } from "../vault/index.ts";
+import { createAgentDesk, type AgentDesk, type DeskEvent } from "./agent-desk.ts";
+import { arrive, type Arrival } from "./arrival.ts";
+import { authorisedFetch } from "./authorised-fetch.ts";
+import type { Connect } from "./link.ts";
+
+export interface DesksOptions {
+  readonly hosts: Hosts;
+  /** A living grant of this agent's; throws `GrantEnded` when there is none. */
+  readonly grantOf: (agentId: string) => Grant;
+  readonly directories: Directories;
+  readonly journal: Journal;
+  readonly onEvent: (agentId: string, event: DeskEvent) => void;
+  readonly onCall: (report: CallReport) => void;
+}
+
+/** The desks of all agents signed in here: one each, however many sessions an agent has. */
+export interface Desks {
+  /** Opens a connection with fresh tokens, and so learns whose they are. */
+  arrive(tokens: Tokens): Promise<Arrival>;
+  /** Takes the arrived connection into use, unless the agent's desk has a good one already. */
+  settle(arrival: Arrival, orgId: string): AgentDesk;
+  /** The agent's desk, opened where it is not. */
+  open(agentId: string, orgId: string): AgentDesk;
+  find(agentId: string): AgentDesk | null;
+  file(agentId: string): Promise<AgentFile>;
+  /** A session has ended; another of the agent's goes on, or none. */
+  sessionEnded(agentId: string, others: boolean): void;
+  close(): void;
+}
+
+/**
+ * Several connections side by side, so that a second browser's sign-in does not evict the first;
+ * over WxCC's limit the oldest gives way instead of locking the agent out.
+ */
+const subscription: SubscribeRequest = {
+  clientType: "Ringside",
+  allowMultiLogin: true,
+  force: true,
+  isKeepAliveEnabled: true,
+};
+
+interface Entry {
+  readonly desk: AgentDesk;
+  readonly connect: Connect;
+  readonly file: () => Promise<AgentFile>;
+}
+
+export function createDesks(options: DesksOptions): Desks {
+  const { hosts, onCall, directories } = options;
+  const entries = new Map<string, Entry>();
+
+  const connectBy =
+    (wxcc: () => Wxcc): Connect =>
+    (on) =>
+      connectNotifications({
+        subscribe: () => wxcc().subscribe(subscription),
+        allowedSocketHosts: socketsOf(hosts),
+        on,
+      });
+
+  const wxccOf = (agentId: string, orgId: string): Wxcc => {
+    const grant = () => options.grantOf(agentId);
+    const fetch = authorisedFetch(grant);
+    return createWxcc({ hosts, orgId, token: () => grant().token(), fetch, onCall });
+  };
+
+  const create = (agentId: string, orgId: string, first?: Connect): AgentDesk => {
+    const wxcc = wxccOf(agentId, orgId);
+    const connect = connectBy(() => wxcc);
+    const file = () => directories.read({ agentId, orgId, wxcc });
+    const desk = createAgentDesk({
+      agentId,
+      wxcc,
+      connect: first ?? connect,
+      directory: async () => (await file()).directory,
+      journal: options.journal,
+      onEvent: (event) => options.onEvent(agentId, event),
+    });
+    entries.set(agentId, { desk, connect, file });
+    return desk;
+  };
+
+  return {
+    async arrive({ accessToken, orgId }) {
+      const own = createWxcc({ hosts, orgId, token: () => accessToken, onCall });
+      let current: () => Wxcc = () => own;
+      const arrival = await arrive(connectBy(() => current()));
+      // The tokens of the moment serve the first connection; those after it use what is fresh then.
+      const later = wxccOf(arrival.agentId, orgId);
+      current = () => later;
+      return arrival;
+    },
+    settle(arrival, orgId) {
+      const entry = entries.get(arrival.agentId);
+      if (!entry) return create(arrival.agentId, orgId, arrival.connect);
+      if (entry.desk.desk().link.kind === "live") arrival.close();
+      else entry.desk.adopt(arrival.connect);
+      return entry.desk;
+    },
+    open: (agentId, orgId) => entries.get(agentId)?.desk ?? create(agentId, orgId),
+    find: (agentId) => entries.get(agentId)?.desk ?? null,
+    async file(agentId) {
+      const entry = entries.get(agentId);
+      if (!entry) throw new Error("no desk is open for this agent");
+      return entry.file();
+    },
+    sessionEnded(agentId, others) {
+      const entry = entries.get(agentId);
+      if (!entry) return;
+      if (!others) {
+        entries.delete(agentId);
+        return entry.desk.close();
+      }
+      const { link } = entry.desk.desk();
+      if (link.kind === "lost" && link.why === "refused") entry.desk.adopt(entry.connect);
+    },
+    close() {
+      for (const { desk } of entries.values()) desk.close();
+      entries.clear();
+    },
+  };
+}

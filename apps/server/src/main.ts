@@ -1,0 +1,28 @@
+import { createServer, type Server } from "./server.ts";
+import { BadSettings, readSettings } from "./settings/index.ts";
+import { StartFailure } from "./start-failure.ts";
+
+/** The process: settings from the environment, a log on standard output, one sentence when it fails. */
+async function main(): Promise<void> {
+  const server = await createServer(readSettings(process.env));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server));
+}
+
+/** After this long, in milliseconds, the process ends whatever is still open. */
+const patience = 10_000;
+
+function stop(server: Server): void {
+  setTimeout(() => process.exit(1), patience).unref();
+  server.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof BadSettings) && !(error instanceof StartFailure)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

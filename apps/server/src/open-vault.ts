@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
+import type { Settings } from "./settings/index.ts";
+import type { Store } from "./store/index.ts";
+import { createVault, localKeys, readKeys, type Keys, type Vault } from "./vault/index.ts";
+
+const mark = "keys";
+
+/**
+ * The vault for this store. What it sealed at the first start must still open: with other keys, all
+ * sessions would be lost without a word.
+ *
+ * @throws {WrongKey} none of the keys is one that this store was sealed with
+ */
+export async function openVault(settings: Settings, store: Store): Promise<Vault> {
+  const vault = createVault(settings.keys ?? ownKeys(settings.store));
+  const sealed = await store.marks.get(mark);
+  if (sealed === null || vault.open(sealed, mark).stale) {
+    await store.marks.put(mark, vault.seal("ringside", mark));
+  }
+  return vault;
+}
+
+function ownKeys(store: string): Keys {
+  if (store !== ":memory:") return localKeys(join(dirname(store), "ringside.key"));
+  const keys = readKeys(randomBytes(32).toString("base64"));
+  if (keys === null) throw new Error("a random key is a key");
+  return keys;
+}

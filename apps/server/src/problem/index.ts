@@ -1,0 +1,2 @@
+export { ProblemError, problems, type ProblemCode } from "./problem.ts";
+export { upstreamProblem } from "./upstream.ts";

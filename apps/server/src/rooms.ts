@@ -1,0 +1,90 @@
+import type { OAuthClient } from "@ringside/client";
+import { createDirectories } from "./directory/index.ts";
+import { createStreams, type Streams } from "./feed/index.ts";
+import { createDesks, type Desks } from "./link/index.ts";
+import { logCall, logDesk, type Log } from "./ops/index.ts";
+import type { Settings } from "./settings/index.ts";
+import {
+  createSessions,
+  revokeTokens,
+  type Session,
+  type SessionEnd,
+  type Sessions,
+} from "./signin/index.ts";
+import type { Store } from "./store/index.ts";
+import type { Vault } from "./vault/index.ts";
+
+/** The rooms that work together, whatever the way in: who is signed in, their desks, their tabs. */
+export interface Rooms {
+  readonly sessions: Sessions;
+  readonly desks: Desks;
+  readonly streams: Streams;
+  readonly oauth: () => OAuthClient;
+  close(): void;
+}
+
+export interface RoomsOptions {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly oauth: () => OAuthClient;
+}
+
+/** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
+const revokeWithin = 3_000;
+
+export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions): Rooms {
+  const streams = createStreams();
+
+  const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
+    const { agentId, hash, grant } = session;
+    log.info("session ended", { agentId, why });
+    streams.end(hash, why === "signedOut" ? "signedOut" : "expired");
+    const others = sessions.of(agentId);
+    desks.sessionEnded(agentId, others.length > 0);
+    const tokens = grant.tokens();
+    // Webex may give a user the same token twice; another browser still needs it then.
+    const shared = others.some((one) => one.grant.tokens().refreshToken === tokens.refreshToken);
+    if (why !== "refused" && !shared) await atMost(revokeWithin, revokeTokens(oauth(), tokens));
+  };
+
+  const sessions = createSessions({
+    oauth,
+    stored: store.sessions,
+    vault,
+    ...settings.session,
+    isBusy: (agentId) => Object.keys(desks.find(agentId)?.desk().tasks ?? {}).length > 0,
+    onEnd,
+    onRefresh: ({ agentId }, outcome) => log.info("tokens refreshed", { agentId, outcome }),
+  });
+
+  const desks: Desks = createDesks({
+    hosts: settings.hosts,
+    grantOf: sessions.grantOf,
+    directories: createDirectories(),
+    journal: store.journal,
+    onEvent: (agentId, event) => logDesk(log, agentId, event),
+    onCall: (report) => logCall(log, report),
+  });
+
+  return {
+    sessions,
+    desks,
+    streams,
+    oauth,
+    close() {
+      streams.close();
+      desks.close();
+      sessions.close();
+    },
+  };
+}
+
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, patience]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,122 @@
+import { fileURLToPath } from "node:url";
+import type { DestinationStream } from "pino";
+import type { OAuthClient } from "@ringside/client";
+import { createHttp } from "./http/index.ts";
+import { createLog } from "./ops/index.ts";
+import { openVault } from "./open-vault.ts";
+import { openRooms, type Rooms } from "./rooms.ts";
+import type { Settings } from "./settings/index.ts";
+import { cookiesOf, isSimulators, pendingFor, type Session } from "./signin/index.ts";
+import { step } from "./start-failure.ts";
+import { openEmbedded, type Store } from "./store/index.ts";
+
+export interface ServerOptions {
+  /** The folder of the built page; the one beside this app unless told. */
+  readonly webRoot?: string;
+  /** Where the log goes; standard output unless told. */
+  readonly logTo?: DestinationStream;
+  /** Requests a minute: sign-ins from one address, commands of one session. */
+  readonly limits?: { readonly signIns?: number; readonly commands?: number };
+}
+
+/** A running desktop. */
+export interface Server {
+  /** Where browsers see it. */
+  readonly url: string;
+  readonly port: number;
+  /** Stops gracefully: tabs come back to the next one by themselves, stations stay as they are. */
+  close(): Promise<void>;
+}
+
+const builtPage = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+/**
+ * Starts the desktop's server: it listens when this resolves.
+ *
+ * @throws {StartFailure} the store, the keys or the port cannot be used
+ */
+export async function createServer(
+  settings: Settings,
+  options: ServerOptions = {},
+): Promise<Server> {
+  const log = createLog(settings.logLevel, options.logTo);
+  const store = await step(`The store ${settings.store}`, () => openEmbedded(settings.store));
+  const vault = await step("The keys", () => openVault(settings, store));
+  let { port } = settings;
+  const origin = () => settings.publicUrl ?? `http://localhost:${port}`;
+  const rooms = openRooms({
+    settings,
+    store,
+    vault,
+    log,
+    oauth: () => oauthOf(settings, origin()),
+  });
+  const secure = origin().startsWith("https:");
+  const app = await createHttp({
+    ...rooms,
+    origin,
+    secure,
+    vault,
+    log,
+    pending: store.signIns,
+    cookies: cookiesOf(secure),
+    maxMs: settings.session.maxMs,
+    allowSimulator: !settings.production,
+    panelUrl: ({ grant }) => (isSimulators(grant.tokens()) ? settings.hosts.wxcc : null),
+    trustedProxies: settings.trustedProxies,
+    webRoot: options.webRoot ?? builtPage,
+    perMinute: options.limits?.signIns ?? 60,
+    commandsPerMinute: options.limits?.commands ?? 240,
+    readiness: { store: store.check },
+    onSignIn: (outcome, agentId) => log.info("sign-in", { outcome, agentId }),
+  });
+
+  const close = async (): Promise<void> => {
+    clearInterval(sweeping);
+    rooms.close();
+    await app.close();
+    await store.close();
+  };
+  const sweeping = setInterval(() => void sweep(store), sweepEvery).unref();
+  try {
+    const resumed = await rooms.sessions.resume();
+    await step(String(port), () => app.listen({ port, host: settings.host }));
+    const address = app.server.address();
+    if (typeof address === "object" && address !== null) ({ port } = address);
+    openDesks(rooms, resumed);
+    log.info("listening", { port, sessions: resumed.length });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: origin(), port, close };
+}
+
+function oauthOf(settings: Settings, origin: string): OAuthClient {
+  const { hosts, clientId, clientSecret, scopes } = settings;
+  const redirectUri = settings.redirectUri ?? `${origin}/auth/callback`;
+  return { hosts, clientId, clientSecret, redirectUri, scopes };
+}
+
+/** How far apart desks are opened at a start, in milliseconds: WxCC counts requests a minute. */
+const between = 50;
+
+/** Opens the desks of all who are signed in, so that no call waits for a page to be looked at. */
+function openDesks({ sessions, desks }: Rooms, resumed: readonly Session[]): void {
+  for (const [n, { hash, agentId, orgId }] of resumed.entries()) {
+    const open = () => {
+      if (sessions.find(hash)) desks.open(agentId, orgId);
+    };
+    setTimeout(open, n * between).unref();
+  }
+}
+
+const sweepEvery = 10 * 60_000;
+/** How long a command's id is remembered, in milliseconds. */
+const journalKept = 24 * 60 * 60_000;
+
+async function sweep({ signIns, journal }: Store): Promise<void> {
+  const now = Date.now();
+  await signIns.removeOlderThan(now - pendingFor);
+  await journal.removeOlderThan(now - journalKept);
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Region } from "@ringside/contract";
+
+/** What each variable may hold. A message is `problem | fix`; `mistakesOf` takes it apart. */
+
+const minutes = (fallback: number) =>
+  whole(1, 43_200, "write minutes, from 1 to 43200").default(fallback);
+
+function whole(least: number, most: number, fix: string) {
+  const message = `is not a whole number in range | ${fix}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message);
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+const address = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+    "is not an address | write a whole one, such as https://desk.example.com",
+  );
+
+export const Variables = z.object({
+  RINGSIDE_CLIENT_ID: z
+    .string("is missing | copy it from your integration's page on developer.webex.com")
+    .min(8, "is too short | copy it whole from your integration's page on developer.webex.com"),
+  RINGSIDE_CLIENT_SECRET: z.string().optional(),
+  RINGSIDE_CLIENT_SECRET_FILE: z.string().optional(),
+  RINGSIDE_REDIRECT_URI: address.optional(),
+  RINGSIDE_REGION: z
+    .enum(Region.options, `is not a region | write one of ${Region.options.join(", ")}`)
+    .optional(),
+  RINGSIDE_WXCC_URL: z.string().optional(),
+  RINGSIDE_WEBEX_URL: z.string().optional(),
+  RINGSIDE_SCOPES: z
+    .string()
+    .transform(words)
+    .refine(
+      (scopes) => scopes.length > 0 && scopes.every((scope) => /^[\w:.-]{1,100}$/.test(scope)),
+      "is not a list of scopes | write them with spaces between, such as cjp:user cjp:config_read",
+    )
+    .default(["cjp:user", "cjp:config_read"]),
+  RINGSIDE_KEYS: z.string().optional(),
+  RINGSIDE_STORE: z
+    .string()
+    .refine(
+      (text) => !/^[a-z]{2,}:\/\//i.test(text),
+      "is an address | write a file's path; this version keeps its store in one file",
+    )
+    .default("./.ringside/ringside.db"),
+  RINGSIDE_PORT: whole(0, 65_535, "write a port from 1 to 65535").default(10_060),
+  RINGSIDE_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "is not a host | write 127.0.0.1, or 0.0.0.0 behind a proxy")
+    .default("127.0.0.1"),
+  RINGSIDE_PUBLIC_URL: address
+    .refine(
+      (text) => !URL.canParse(text) || new URL(text).pathname === "/",
+      "has a path | write the origin alone, such as https://desk.example.com",
+    )
+    .transform((text) => (URL.canParse(text) ? new URL(text).origin : text))
+    .optional(),
+  RINGSIDE_TRUSTED_PROXIES: z
+    .string()
+    .transform(words)
+    .refine(
+      (proxies) => proxies.every((proxy) => /^[\da-f.:]+(\/\d{1,3})?$/i.test(proxy)),
+      "is not a list of addresses | write the proxy's address or network, such as 10.0.0.0/8",
+    )
+    .default([]),
+  RINGSIDE_SESSION_IDLE: minutes(480),
+  RINGSIDE_SESSION_MAX: minutes(1_440),
+  RINGSIDE_LOG_LEVEL: z
+    .enum(
+      ["debug", "info", "warn", "error", "silent"],
+      "is not a level | write one of debug, info, warn, error, silent",
+    )
+    .default("info"),
+});
+export type Variables = z.infer<typeof Variables>;

@@ -1,0 +1,2 @@
+export { readSettings, type Settings } from "./settings.ts";
+export { BadSettings, type Mistake } from "./mistake.ts";

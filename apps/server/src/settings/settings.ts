@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import type { z } from "zod";
+import type { Hosts } from "@ringside/contract";
+import { BadHost, isLoopback, resolveHosts } from "@ringside/client";
+import { readKeys, type Keys } from "../vault/index.ts";
+import { Variables } from "./fields.ts";
+import { BadSettings, type Mistake } from "./mistake.ts";
+
+/** What the desktop's server is told at start. Times are milliseconds. */
+export interface Settings {
+  readonly hosts: Hosts;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Null: `/auth/callback` under the public URL. */
+  readonly redirectUri: string | null;
+  readonly scopes: readonly string[];
+  /** Newest first. Null: a key file next to the store, made at the first start. */
+  readonly keys: Keys | null;
+  /** A file's path, or `:memory:`. */
+  readonly store: string;
+  readonly port: number;
+  readonly host: string;
+  /** The origin browsers see. Null: `http://localhost:<port>`. */
+  readonly publicUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly session: { readonly idleMs: number; readonly maxMs: number };
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Refuses what is only fit for one's own machine: plain http, simulators, keys from a file. */
+  readonly production: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings from `RINGSIDE_…` variables. An empty variable counts as absent.
+ *
+ * @throws {BadSettings} naming every mistake at once
+ */
+export function readSettings(environment: Environment): Settings {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const read = Variables.safeParse(present);
+  const mistakes = read.success ? [] : read.error.issues.map(mistakeOf);
+  const blame = (variable: string, problem: string, fix: string): void => {
+    if (!mistakes.some((one) => one.variable === variable)) {
+      mistakes.push({ variable, problem, fix });
+    }
+  };
+  const hosts = hostsOf(present, blame);
+  const clientSecret = secretOf(present, blame);
+  const keys = keysOf(present, blame);
+  const production = isProduction(present);
+  if (production) refuseLocal(present, hosts, blame);
+  if (!read.success || hosts === null || mistakes.length > 0) throw new BadSettings(mistakes);
+  const { data } = read;
+  return {
+    hosts,
+    clientId: data.RINGSIDE_CLIENT_ID,
+    clientSecret,
+    redirectUri: data.RINGSIDE_REDIRECT_URI ?? null,
+    scopes: data.RINGSIDE_SCOPES,
+    keys,
+    store: data.RINGSIDE_STORE,
+    port: data.RINGSIDE_PORT,
+    host: data.RINGSIDE_HOST,
+    publicUrl: data.RINGSIDE_PUBLIC_URL ?? null,
+    trustedProxies: data.RINGSIDE_TRUSTED_PROXIES,
+    session: {
+      idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,
+      maxMs: data.RINGSIDE_SESSION_MAX * 60_000,
+    },
+    logLevel: data.RINGSIDE_LOG_LEVEL,
+    production,
+  };
+}
+
+type Blame = (variable: string, problem: string, fix: string) => void;
+
+function mistakeOf(issue: z.core.$ZodIssue): Mistake {
+  const [problem = "cannot be used", fix = "correct it"] = issue.message.split(" | ");
+  return { variable: String(issue.path[0]), problem, fix };
+}
+
+function hostsOf(env: Environment, blame: Blame): Hosts | null {
+  const { RINGSIDE_REGION: region, RINGSIDE_WXCC_URL: wxccUrl, RINGSIDE_WEBEX_URL: webexUrl } = env;
+  if (wxccUrl !== undefined && webexUrl !== undefined) return hostsAt(wxccUrl, webexUrl, blame);
+  if (wxccUrl !== undefined) {
+    blame("RINGSIDE_WEBEX_URL", "is missing", "RINGSIDE_WXCC_URL needs it beside it");
+  } else if (webexUrl !== undefined) {
+    blame("RINGSIDE_WXCC_URL", "is missing", "RINGSIDE_WEBEX_URL needs it beside it");
+  } else if (region === undefined) {
+    blame("RINGSIDE_REGION", "is missing", "write your data centre's, such as us1 or eu1");
+  } else {
+    const known = Variables.shape.RINGSIDE_REGION.safeParse(region);
+    return known.success && known.data ? resolveHosts({ region: known.data }) : null;
+  }
+  return null;
+}
+
+function hostsAt(wxccUrl: string, webexUrl: string, blame: Blame): Hosts | null {
+  try {
+    return resolveHosts({ wxccUrl, webexUrl });
+  } catch (error) {
+    if (!(error instanceof BadHost)) throw error;
+    const variable = error.setting === "wxccUrl" ? "RINGSIDE_WXCC_URL" : "RINGSIDE_WEBEX_URL";
+    blame(variable, "cannot be used", error.message.replace(/^\w+: /, ""));
+    return null;
+  }
+}
+
+function secretOf(env: Environment, blame: Blame): string {
+  const { RINGSIDE_CLIENT_SECRET: secret, RINGSIDE_CLIENT_SECRET_FILE: file } = env;
+  if (secret !== undefined && file !== undefined) {
+    blame("RINGSIDE_CLIENT_SECRET", "is given twice", "keep it, or RINGSIDE_CLIENT_SECRET_FILE");
+  }
+  if (secret !== undefined) return secret.trim();
+  if (file === undefined) {
+    blame(
+      "RINGSIDE_CLIENT_SECRET",
+      "is missing",
+      "copy it from your integration's page, or name a file by RINGSIDE_CLIENT_SECRET_FILE",
+    );
+    return "";
+  }
+  try {
+    const text = readFileSync(file, "utf8").trim();
+    if (text === "") blame("RINGSIDE_CLIENT_SECRET_FILE", "is empty", "put the secret into it");
+    return text;
+  } catch {
+    blame("RINGSIDE_CLIENT_SECRET_FILE", "cannot be read", "name a file this user may read");
+    return "";
+  }
+}
+
+function keysOf(env: Environment, blame: Blame): Keys | null {
+  if (env["RINGSIDE_KEYS"] === undefined) return null;
+  const keys = readKeys(env["RINGSIDE_KEYS"]);
+  if (keys !== null) return keys;
+  const fix = "write each as 32 random bytes in base64, newest first, as `openssl rand -base64 32`";
+  blame("RINGSIDE_KEYS", "is not a list of keys", fix);
+  return null;
+}
+
+function isProduction(env: Environment): boolean {
+  return env["NODE_ENV"] === "production" || /^https:/i.test(env["RINGSIDE_PUBLIC_URL"] ?? "");
+}
+
+function refuseLocal(env: Environment, hosts: Hosts | null, blame: Blame): void {
+  for (const variable of ["RINGSIDE_PUBLIC_URL", "RINGSIDE_REDIRECT_URI"]) {
+    if (!/^https:/i.test(env[variable] ?? "")) {
+      blame(variable, "is not https", "in production, write the https address agents will use");
+    }
+  }
+  const local = (origin: string) => isLoopback(new URL(origin).hostname);
+  if (hosts !== null && (local(hosts.wxcc) || local(hosts.webex))) {
+    const variable = local(hosts.wxcc) ? "RINGSIDE_WXCC_URL" : "RINGSIDE_WEBEX_URL";
+    blame(variable, "is this machine", "a simulator has no place in production; name your region");
+  }
+  if (env["RINGSIDE_KEYS"] === undefined) {
+    blame("RINGSIDE_KEYS", "is missing", "in production, give a key of `openssl rand -base64 32`");
+  }
+  if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
+    blame("NODE_TLS_REJECT_UNAUTHORIZED", "is 0", "remove it: certificates must be checked");
+  }
+}

@@ -1,0 +1,4 @@
+export { cookiesOf, type Cookies } from "./cookies.ts";
+export { revokeTokens } from "./revocation.ts";
+export { isSimulators, pendingFor, signInRoutes, type SignInRoutes } from "./routes.ts";
+export { createSessions, type Session, type Sessions, type SessionEnd } from "./sessions.ts";

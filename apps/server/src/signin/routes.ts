@@ -1,0 +1,125 @@
+import { newSignIn, redeem, type OAuthClient, type Tokens } from "@ringside/client";
+import { simulatorTokenPrefix } from "@ringside/contract";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Desks } from "../link/index.ts";
+import type { PendingSignIns } from "../store/index.ts";
+import type { Vault } from "../vault/index.ts";
+import type { Cookies } from "./cookies.ts";
+import { signInProblem, type SignInProblem } from "./problem.ts";
+import { revokeTokens } from "./revocation.ts";
+import { hashOf, newSecret } from "./secret.ts";
+import type { Session, Sessions } from "./sessions.ts";
+import { signOut } from "./sign-out.ts";
+
+export interface SignInRoutes {
+  readonly oauth: () => OAuthClient;
+  readonly sessions: Sessions;
+  readonly desks: Desks;
+  readonly pending: PendingSignIns;
+  readonly vault: Vault;
+  readonly cookies: Cookies;
+  /** How long a session may last at most, in milliseconds. */
+  readonly maxMs: number;
+  readonly allowSimulator: boolean;
+  readonly session: (request: FastifyRequest) => Session;
+  /** Requests a minute from one address. */
+  readonly perMinute: number;
+  readonly onSignIn: (outcome: "done" | SignInProblem, agentId: string | null) => void;
+}
+
+/** How long a browser may stay at Webex, in milliseconds. */
+export const pendingFor = 600_000;
+
+/** `/auth/…`: to Webex, back from it, and out again. */
+export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void {
+  const { cookies, sessions, desks, pending, vault } = options;
+  const config = { rateLimit: { max: options.perMinute, timeWindow: 60_000 } };
+
+  app.get("/auth/signin", { config }, async (request, reply) => {
+    const { url, state, verifier } = await newSignIn(options.oauth());
+    const browser = newSecret();
+    const stateHash = hashOf(state);
+    await pending.add({
+      stateHash,
+      browserHash: hashOf(browser),
+      sealedVerifier: vault.seal(verifier, `sign-in ${stateHash} verifier`),
+      replaces: cookies.sessionHash(request),
+      at: Date.now(),
+    });
+    cookies.setBrowser(reply, browser, pendingFor);
+    return reply.redirect(url, 302);
+  });
+
+  app.get("/auth/callback", { config }, async (request, reply) => {
+    const browserHash = cookies.browserHash(request);
+    cookies.clearBrowser(reply);
+    let agentId: string | null = null;
+    try {
+      const found = await takePending(options, request, browserHash);
+      if (found === null) return back(reply, options, "state");
+      const { query, state, verifier, replaces } = found;
+      const tokens = await redeem(options.oauth(), query, { state, verifier });
+      if (!options.allowSimulator && isSimulators(tokens)) {
+        return back(reply, options, "simulator");
+      }
+      const { session, secret } = await begin(options, tokens, replaces);
+      agentId = session.agentId;
+      cookies.setSession(reply, secret, options.maxMs);
+    } catch (error) {
+      return back(reply, options, signInProblem(error));
+    }
+    options.onSignIn("done", agentId);
+    return reply.redirect("/", 303);
+  });
+
+  app.post("/auth/signout", async (request, reply) => {
+    await signOut({ ...options, sessions, desks }, options.session(request));
+    cookies.clearSession(reply);
+    return reply.code(204).send();
+  });
+}
+
+function back(reply: FastifyReply, { onSignIn }: SignInRoutes, problem: SignInProblem) {
+  onSignIn(problem, null);
+  return reply.redirect(`/?problem=${problem}`, 303);
+}
+
+/** The sign-in this callback answers: of this browser, young, and taken but once. Nothing is sent. */
+async function takePending(
+  { pending, vault }: SignInRoutes,
+  request: FastifyRequest,
+  browserHash: string | null,
+) {
+  const query = new URL(request.url, "http://callback.invalid").searchParams;
+  const [state = "", ...more] = query.getAll("state");
+  if (browserHash === null || more.length > 0 || !/^[\w-]{22,128}$/.test(state)) return null;
+  const stateHash = hashOf(state);
+  const found = await pending.take(stateHash);
+  if (found === null || found.browserHash !== browserHash) return null;
+  if (Date.now() - found.at > pendingFor) return null;
+  const { text: verifier } = vault.open(found.sealedVerifier, `sign-in ${stateHash} verifier`);
+  return { query, state, verifier, replaces: found.replaces };
+}
+
+/** Learns whose the tokens are, and begins the session; the browser's session before ends. */
+async function begin(
+  { desks, sessions, oauth }: SignInRoutes,
+  tokens: Tokens,
+  replaces: string | null,
+) {
+  try {
+    const arrival = await desks.arrive(tokens);
+    const begun = await sessions.begin(arrival.agentId, tokens);
+    desks.settle(arrival, tokens.orgId);
+    const before = replaces === null ? null : sessions.find(replaces);
+    if (before) await sessions.end(before, "replaced");
+    return begun;
+  } catch (error) {
+    void revokeTokens(oauth(), tokens);
+    throw error;
+  }
+}
+
+export function isSimulators({ accessToken }: Pick<Tokens, "accessToken">): boolean {
+  return accessToken.startsWith(simulatorTokenPrefix);
+}

@@ -1,0 +1,26 @@
+import type { Tokens } from "@ringside/client";
+import { z } from "zod";
+import type { Vault } from "../vault/index.ts";
+
+const Stored = z.object({
+  accessToken: z.string(),
+  refreshToken: z.string(),
+  expiresAt: z.number(),
+  refreshExpiresAt: z.number(),
+  scope: z.string().nullable(),
+  orgId: z.string(),
+});
+
+/** Bound to its session: a row copied to another session does not open there. */
+const place = (hash: string) => `session ${hash} tokens`;
+
+export function sealTokens(vault: Vault, hash: string, tokens: Tokens): Uint8Array {
+  return vault.seal(JSON.stringify(tokens), place(hash));
+}
+
+/** @throws {WrongKey} */
+export function openTokens(vault: Vault, hash: string, sealed: Uint8Array) {
+  const { text, stale } = vault.open(sealed, place(hash));
+  const tokens: Tokens = Stored.parse(JSON.parse(text));
+  return { tokens, stale };
+}

@@ -1,0 +1,40 @@
+import { closeSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Store } from "../ports.ts";
+import { journal } from "./journal.ts";
+import { marks } from "./marks.ts";
+import { migrate } from "./migrations.ts";
+import { sessions } from "./sessions.ts";
+import { signIns } from "./sign-ins.ts";
+import { openSql } from "./sql.ts";
+
+/**
+ * Opens the store in one SQLite file, made where it is missing, readable by its owner only.
+ *
+ * @param path a file, or `:memory:`
+ * @throws {Error} the folder or file cannot be written, or is no store of this version's
+ */
+export function openEmbedded(path: string): Store {
+  if (path !== ":memory:") makePrivate(path);
+  const sql = openSql(path);
+  // What was written must be on the disk before it is acted on: a new token, a command's id.
+  sql.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000");
+  migrate(sql);
+  return {
+    sessions: sessions(sql),
+    signIns: signIns(sql),
+    journal: journal(sql),
+    marks: marks(sql),
+    async check() {
+      sql.transaction(() => sql.run("INSERT OR REPLACE INTO marks VALUES ('check', x'')"));
+    },
+    async close() {
+      sql.close();
+    },
+  };
+}
+
+function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, "a", 0o600));
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import type { PendingSignIns } from "../ports.ts";
+import type { Sql } from "./sql.ts";
+
+const Pending = z.object({
+  stateHash: z.string(),
+  browserHash: z.string(),
+  sealedVerifier: z.instanceof(Uint8Array),
+  replaces: z.string().nullable(),
+  at: z.number(),
+});
+
+export function signIns(sql: Sql): PendingSignIns {
+  return {
+    async add({ stateHash, browserHash, sealedVerifier, replaces, at }) {
+      const insert = "INSERT INTO signIns VALUES (?, ?, ?, ?, ?)";
+      sql.run(insert, stateHash, browserHash, sealedVerifier, replaces, at);
+    },
+    async take(stateHash) {
+      return sql.get(Pending, "DELETE FROM signIns WHERE stateHash = ? RETURNING *", stateHash);
+    },
+    async removeOlderThan(at) {
+      sql.run("DELETE FROM signIns WHERE at < ?", at);
+    },
+  };
+}
