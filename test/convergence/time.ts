@@ -1,0 +1,47 @@
+import type { Simulator } from "@ringside/simulator";
+import { vi } from "vitest";
+
+/** Faked time, in which the simulator's clock and everybody's timers go together. */
+export class SharedTime {
+  readonly #sim: Simulator;
+  /** Requests on their way: time stands still for them. */
+  #busy = 0;
+
+  constructor(sim: Simulator) {
+    this.#sim = sim;
+    vi.useFakeTimers({
+      toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+      now: sim.now,
+    });
+  }
+
+  /** Does something that takes real turns of the event loop but no time. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    this.#busy += 1;
+    try {
+      return await work;
+    } finally {
+      this.#busy -= 1;
+    }
+  }
+
+  /** Lets everything happen that needs no time. */
+  async settle(): Promise<void> {
+    do {
+      for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setImmediate(done));
+    } while (this.#busy > 0);
+  }
+
+  async advance(ms: number, step = 100): Promise<void> {
+    for (let left = ms; left > 0; left -= step) {
+      const now = Math.min(left, step);
+      this.#sim.advance(now);
+      await vi.advanceTimersByTimeAsync(now);
+      await this.settle();
+    }
+  }
+
+  close(): void {
+    vi.useRealTimers();
+  }
+}
