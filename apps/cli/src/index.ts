@@ -1,0 +1,75 @@
+import { Command, CommanderError } from "commander";
+import { Complaint } from "./complaint.ts";
+import { builtScripts } from "./scripts.ts";
+import { simulate, type SimulateFlags } from "./simulate.ts";
+import { start } from "./start.ts";
+
+/**
+ * Runs `ringside` with these arguments. Ends by setting the exit code: what a person can put right is
+ * one sentence and 1.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode;
+      return;
+    }
+    if (!(error instanceof Complaint)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function program(): Command {
+  const ringside = new Command("ringside")
+    .description("An agent desktop for Webex Contact Center, and a simulator of its cloud")
+    .exitOverride();
+
+  ringside
+    .command("start")
+    .description("run the desktop, with the simulator unless a real tenant is set")
+    .action(() =>
+      start({
+        env: process.env,
+        scripts: builtScripts(),
+        say: (line) => console.log(line),
+        stop: stopped(),
+      }),
+    );
+
+  ringside
+    .command("simulate")
+    .description("run the simulator alone")
+    .option("--port <number>", "where to listen; 10070, or RINGSIDE_SIM_PORT")
+    .option("--seed <word>", "the same seed gives the same customers")
+    .option("--clock <kind>", "real, virtual, or a speed such as x10")
+    .option("--host <address>", "127.0.0.1, unless others may reach it")
+    .action(async (flags: SimulateFlags) => {
+      process.exitCode = await simulate(builtScripts().simulator, flags, stopped());
+    });
+
+  ringside
+    .command("doctor")
+    .description("look at all that a start needs, and say what to put right")
+    .action(async () => {
+      const { doctor } = await import("./doctor.ts");
+      const findings = await doctor(process.env);
+      for (const { what, fix } of findings) {
+        console.log(fix === null ? `ok   ${what}` : `BAD  ${what}: ${fix}`);
+      }
+      if (findings.some(({ fix }) => fix !== null)) process.exitCode = 1;
+    });
+
+  return ringside;
+}
+
+/** Aborted by the first Ctrl-C or its like. Later ones change nothing: parts are ending already. */
+function stopped(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => controller.abort());
+  }
+  return controller.signal;
+}
