@@ -56,6 +56,8 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     ...settings.session,
     isBusy: (agentId) => Object.keys(desks.find(agentId)?.desk().tasks ?? {}).length > 0,
     onEnd,
+    onTrouble: (error) =>
+      log.error("store failed", { error: error instanceof Error ? error.name : "unknown" }),
     onRefresh: ({ agentId }, outcome) => log.info("tokens refreshed", { agentId, outcome }),
   });
 

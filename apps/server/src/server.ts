@@ -77,7 +77,9 @@ export async function createServer(
     await app.close();
     await store.close();
   };
-  const sweeping = setInterval(() => void sweep(store), sweepEvery).unref();
+  const sweeping = setInterval(() => {
+    sweep(store).catch(() => log.error("sweep failed"));
+  }, sweepEvery).unref();
   try {
     const resumed = await rooms.sessions.resume();
     await step(String(port), () => app.listen({ port, host: settings.host }));

@@ -27,6 +27,8 @@ export interface CommandsOptions {
   readonly journal: Journal;
   /** Reads the whole truth again; rejects when that is not possible now. */
   readonly reread: () => Promise<void>;
+  /** The journal could not be written. */
+  readonly onTrouble?: ((error: unknown) => void) | undefined;
   readonly onSettled?: ((command: Command, outcome: Outcome, ms: number) => void) | undefined;
 }
 
@@ -83,30 +85,35 @@ export function createCommands(options: CommandsOptions): Commands {
     return { id, status: "sent" };
   };
 
+  /** What cannot be written down is in doubt when it is asked again; that harms nobody. */
+  const keep = (id: string, answer: string): Promise<void> =>
+    journal.answer(agentId, id, answer).catch((error: unknown) => options.onTrouble?.(error));
+
   const askOnce = async (id: string, command: Command, print: string): Promise<Answer> => {
     const entry = await journal.find(agentId, id);
     if (entry) return before(id, command, print, entry);
     mayAsk(feed, command);
     const directory = needsDirectory(command) ? await read(options.directory) : null;
     if (directory) checkContent(command, directory);
-    mayAsk(feed, command);
-    const desk = feed.desk();
-    begin(id, command);
+    const first = await journal.claim(agentId, id, print, Date.now());
+    if (first) return before(id, command, print, first);
     try {
-      const first = await journal.claim(agentId, id, print, Date.now());
-      if (first) throw new ProblemError("inProgress");
+      // Another tab may have asked meanwhile.
+      mayAsk(feed, command);
+      const desk = feed.desk();
+      begin(id, command);
       const { trackingId } = await send(options.wxcc, command, { desk, directory });
       pending.wait(id, null, () => void findOut(id, command, trackingId));
-      await journal.answer(agentId, id, keptSent);
-      return { id, status: "sent" };
     } catch (error) {
       const problem = upstreamProblem(error);
       const trackingId = problem.trackingId ?? null;
       if (inDoubt(error)) pending.wait(id, lastWord, () => void findOut(id, command, trackingId));
       else pending.settle(id, { kind: "refused", reason: reasonOf(error, problem), trackingId });
-      await journal.answer(agentId, id, keptProblem(problem));
+      await keep(id, keptProblem(problem));
       throw problem;
     }
+    await keep(id, keptSent);
+    return { id, status: "sent" };
   };
 
   return {

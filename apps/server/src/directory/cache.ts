@@ -1,8 +1,8 @@
 /** Things of one kind read from WxCC's configuration, kept for a while and shared. */
 export interface Cache<T> {
   /**
-   * What is under this key: the kept one while it is fresh, else read anew, by one reader at a time.
-   * When reading fails, what was kept before is better than nothing.
+   * What is under this key, read by one reader at a time. What was kept is given at once; when it is
+   * no longer fresh it is read again behind, so that a WxCC that hangs keeps nobody waiting.
    */
   get(key: string, read: () => Promise<T>): Promise<T>;
 }
@@ -32,18 +32,15 @@ export function createCache<T>(): Cache<T> {
     return before ? Date.now() - before.at : Infinity;
   };
 
-  const readNow = async (key: string, read: () => Promise<T>): Promise<T> => {
-    try {
-      const value = await read();
-      keep(key, value);
-      return value;
-    } catch (error) {
-      const before = kept.get(key);
-      if (before && age(key) < usable) return before.value;
-      throw error;
-    } finally {
-      reading.delete(key);
-    }
+  const readNow = (key: string, read: () => Promise<T>): Promise<T> => {
+    const running = read()
+      .then((value) => {
+        keep(key, value);
+        return value;
+      })
+      .finally(() => reading.delete(key));
+    reading.set(key, running);
+    return running;
   };
 
   return {
@@ -51,8 +48,9 @@ export function createCache<T>(): Cache<T> {
       const before = kept.get(key);
       if (before && age(key) < fresh) return before.value;
       const running = reading.get(key) ?? readNow(key, read);
-      reading.set(key, running);
-      return running;
+      if (!before || age(key) >= usable) return running;
+      running.catch(() => undefined); // the next one to ask tries again
+      return before.value;
     },
   };
 }

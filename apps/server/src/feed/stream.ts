@@ -30,7 +30,7 @@ export function createStream(response: ServerResponse, snapshot: () => Frame): S
   });
   return {
     send(frame) {
-      if (giveUp && frame.kind !== "bye") return;
+      if (response.writableEnded || (giveUp && frame.kind !== "bye")) return;
       if (response.writableLength > mostBehind) {
         giveUp = setTimeout(() => response.destroy(), longestLag);
         return;

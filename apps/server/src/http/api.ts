@@ -33,7 +33,7 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     const session = active(request);
     const { agentId: id, orgId } = session;
     desks.open(id, orgId);
-    const file = await desks.file(id).catch(() => null);
+    const file = await soon(desks.file(id));
     const panelUrl = options.panelUrl(session);
     return {
       agent: { id, name: file?.directory.agent.name ?? "", email: file?.email ?? null },
@@ -57,7 +57,7 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
   app.route({ method: "GET", url: "/api/me", handler: me });
   app.route({ method: "GET", url: "/api/directory", handler: directory });
 
-  app.get("/api/feed", (request, reply) => {
+  app.get("/api/feed", { exposeHeadRoute: false }, (request, reply) => {
     const { hash, agentId, orgId } = options.session(request);
     const { after } = z.looseObject({ after: After.optional() }).parse(request.query);
     const lastId = request.headers["last-event-id"];
@@ -88,6 +88,16 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     const answer = await desks.open(agentId, orgId).ask(id, command);
     return reply.code(202).send(answer);
   });
+}
+
+/** How long a page may wait for its agent's name, in milliseconds: the desk works without. */
+const nameWithin = 3_000;
+
+async function soon<T>(work: Promise<T>): Promise<T | null> {
+  const patience = new Promise<null>((resolve) => {
+    setTimeout(resolve, nameWithin, null).unref();
+  });
+  return Promise.race([work.catch(() => null), patience]);
 }
 
 function commandOf(request: FastifyRequest) {

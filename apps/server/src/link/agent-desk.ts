@@ -27,6 +27,8 @@ export type DeskEvent =
     }
   /** A notification of a type, or in a shape, that is not known. */
   | { readonly kind: "unknown"; readonly outer: string; readonly inner: string | null }
+  /** Something could not be written down. */
+  | { readonly kind: "trouble"; readonly error: unknown }
   /** A frame that was no notification. */
   | { readonly kind: "skipped" };
 
@@ -77,6 +79,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     directory,
     reread,
     journal: options.journal ?? memoryJournal(),
+    onTrouble: (error) => onEvent?.({ kind: "trouble", error }),
     onSettled: (command, outcome, ms) => onEvent?.({ kind: "settled", command, outcome, ms }),
   });
 

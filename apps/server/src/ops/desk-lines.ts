@@ -29,9 +29,15 @@ export function logDesk(log: Log, agentId: string, event: DeskEvent): void {
         outer: event.outer,
         inner: event.inner,
       });
+    case "trouble":
+      return log.error("journal failed", { agentId, error: nameOf(event.error) });
     case "skipped":
       return log.warn("frame skipped", { agentId });
   }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
 }
 
 /** Each call of WxCC's: loud when it failed. */

@@ -1,7 +1,7 @@
 import { newSignIn, redeem, type OAuthClient, type Tokens } from "@ringside/client";
 import { simulatorTokenPrefix } from "@ringside/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Desks } from "../link/index.ts";
+import type { Arrival, Desks } from "../link/index.ts";
 import type { PendingSignIns } from "../store/index.ts";
 import type { Vault } from "../vault/index.ts";
 import type { Cookies } from "./cookies.ts";
@@ -107,14 +107,16 @@ async function begin(
   tokens: Tokens,
   replaces: string | null,
 ) {
+  let arrival: Arrival | null = null;
   try {
-    const arrival = await desks.arrive(tokens);
+    arrival = await desks.arrive(tokens);
     const begun = await sessions.begin(arrival.agentId, tokens);
     desks.settle(arrival, tokens.orgId);
     const before = replaces === null ? null : sessions.find(replaces);
     if (before) await sessions.end(before, "replaced");
     return begun;
   } catch (error) {
+    arrival?.close();
     void revokeTokens(oauth(), tokens);
     throw error;
   }

@@ -30,6 +30,8 @@ export interface SessionsOptions {
   readonly isBusy: (agentId: string) => boolean;
   /** Clears up after a session; awaited by who ends it. */
   readonly onEnd: (session: Session, why: SessionEnd) => Promise<void>;
+  /** Something could not be written down; what is in memory goes on. */
+  readonly onTrouble: (error: unknown) => void;
   readonly onRefresh: (session: Pick<Session, "agentId">, outcome: string) => void;
 }
 
@@ -68,7 +70,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       oauth: options.oauth(),
       tokens,
       store: async (next) => void (await stored.putTokens(hash, sealTokens(vault, hash, next))),
-      onEnd: () => void end(session, "refused"),
+      onEnd: () => endSoon(session, "refused"),
       onRefresh: (outcome) => options.onRefresh(session, outcome),
     });
     const session: Live = { ...row, grant, storedAt: row.seenAt };
@@ -82,13 +84,17 @@ export function createSessions(options: SessionsOptions): Sessions {
     await Promise.all([stored.remove(session.hash), options.onEnd(session, why)]);
   };
 
+  const endSoon = (session: Session, why: SessionEnd): void => {
+    end(session, why).catch(options.onTrouble);
+  };
+
   const isOver = ({ createdAt, seenAt, agentId }: Omit<StoredSession, "sealedTokens">): boolean => {
     const now = Date.now();
     return now - createdAt > maxMs || (now - seenAt > idleMs && !options.isBusy(agentId));
   };
 
   const check = setInterval(() => {
-    for (const session of live.values()) if (isOver(session)) void end(session, "expired");
+    for (const session of live.values()) if (isOver(session)) endSoon(session, "expired");
   }, checkEvery);
   check.unref();
 
@@ -108,7 +114,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       const session = live.get(hash);
       if (!session) return null;
       if (!isOver(session)) return session;
-      void end(session, "expired");
+      endSoon(session, "expired");
       return null;
     },
     touch({ hash }) {
@@ -117,7 +123,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       session.seenAt = Date.now();
       if (session.seenAt - session.storedAt < writeEvery) return;
       session.storedAt = session.seenAt;
-      void stored.seen(hash, session.seenAt);
+      stored.seen(hash, session.seenAt).catch(options.onTrouble);
     },
     of,
     grantOf(agentId) {
