@@ -1,8 +1,7 @@
-import { access, constants } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { BadSettings, readSettings, type Settings } from "@ringside/server";
+import { BadSettings, readSettings } from "@ringside/server";
 import { isLocal, localEnvironment } from "./local.ts";
 import { portOf, tryPort, type Environment, type PortVariable } from "./ports.ts";
+import { obstacleTo, storeFolder } from "./store.ts";
 
 /** One thing looked at. `fix` is null where all is well. */
 export interface Finding {
@@ -22,7 +21,8 @@ export async function doctor(env: Environment, node = process.versions.node): Pr
     nodeVersion(node),
     ...settings.findings,
     ...(await Promise.all(ports.map((variable) => portFinding(env, variable)))),
-    ...(settings.read ? await placesOf(local, settings.read) : []),
+    ...(await folderFinding(env)),
+    ...(await Promise.all(settings.remote.map(hostFinding))),
   ];
 }
 
@@ -33,23 +33,24 @@ function nodeVersion(version: string): Finding {
   return recent ? good(what) : bad(what, "install Node 20.19 or newer from https://nodejs.org");
 }
 
-function settingsOf(
-  local: boolean,
-  env: Environment,
-): { findings: Finding[]; read: Settings | null } {
-  const unknown = { client: { id: "told-by-the-simulator", secret: "told-by-the-simulator" } };
+/** What is wrong with the settings, and the hosts beyond this machine that they name. */
+function settingsOf(local: boolean, env: Environment): { findings: Finding[]; remote: string[] } {
+  const told = { client: { id: "told-by-the-simulator", secret: "told-by-the-simulator" } };
+  const simulated = () => localEnvironment(env, 10_060, "http://localhost:10070", told);
   try {
-    const read = readSettings(
-      local ? localEnvironment(env, 10_060, "http://localhost:10070", unknown) : env,
-    );
-    const what = local ? "No tenant is set: the local set-up, with the simulator" : "Settings";
-    return { findings: [good(what)], read };
+    const { hosts } = readSettings(local ? simulated() : env);
+    if (local) {
+      const what = "No tenant is set: the local set-up, with the simulator";
+      return { findings: [good(what)], remote: [] };
+    }
+    const remote = new Set([hosts.wxcc, hosts.webex, hosts.idbroker]);
+    return { findings: [good("Settings")], remote: [...remote] };
   } catch (error) {
     if (!(error instanceof BadSettings)) throw error;
     const findings = error.mistakes.map(({ variable, problem, fix }) =>
       bad(`${variable} ${problem}`, fix),
     );
-    return { findings, read: null };
+    return { findings, remote: [] };
   }
 }
 
@@ -67,25 +68,13 @@ async function portFinding(env: Environment, variable: PortVariable): Promise<Fi
     : bad(`Port ${port} is not allowed`, `set ${variable} to a port from 1024 up`);
 }
 
-async function placesOf(local: boolean, { store, hosts }: Settings): Promise<Finding[]> {
-  const folder = store === ":memory:" ? [] : [folderFinding(dirname(resolve(store)))];
-  const addresses = local ? [] : new Set([hosts.wxcc, hosts.webex, hosts.idbroker]);
-  return Promise.all([...folder, ...[...addresses].map(hostFinding)]);
-}
-
-async function folderFinding(folder: string): Promise<Finding> {
+async function folderFinding(env: Environment): Promise<Finding[]> {
+  const folder = storeFolder(env);
+  if (folder === null) return [];
+  const obstacle = await obstacleTo(folder);
   const what = `Data folder ${folder}`;
-  for (let place = folder; ; place = dirname(place)) {
-    try {
-      await access(place, constants.W_OK);
-      return good(what);
-    } catch (error) {
-      const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-      // What is not there yet will be made, if what it will be in may be written.
-      if (missing && dirname(place) !== place) continue;
-      return bad(what, `let this user write to ${place}, or set RINGSIDE_STORE elsewhere`);
-    }
-  }
+  if (obstacle === null) return [good(what)];
+  return [bad(what, `let this user write to ${obstacle}, or set RINGSIDE_STORE elsewhere`)];
 }
 
 async function hostFinding(host: string): Promise<Finding> {

@@ -4,6 +4,7 @@ import { isLocal, localEnvironment, Simulator } from "./local.ts";
 import { Part } from "./part.ts";
 import { portOf, requireFree, type Environment } from "./ports.ts";
 import type { Scripts } from "./scripts.ts";
+import { requireStore } from "./store.ts";
 
 export interface StartOptions {
   readonly env: Environment;
@@ -26,6 +27,7 @@ export async function start(options: StartOptions): Promise<void> {
     return part;
   };
   try {
+    await requireStore(options.env);
     await (isLocal(options.env) ? startLocal(options, begin) : startDesktop(options, begin));
     const died = parts.map(async (part) => {
       await part.ended();
