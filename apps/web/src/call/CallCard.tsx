@@ -20,22 +20,20 @@ export function CallCard({ task }: { task: Task }) {
           </h1>
           <Facts task={task} name={name} />
         </div>
-        <div className="call-times">
-          <p className="call-timer">
-            <Timer since={phase.since} label={words.call.duration} />
-          </p>
-          <Recording recording={task.recording} />
-        </div>
+        <p className="call-timer">
+          <Timer since={phase.since} label={words.call.duration} />
+        </p>
       </header>
-      <p className="call-hold" data-shown={held}>
-        {held ? (
-          <>
+      <div className="call-marks">
+        {phase.kind === "held" ? (
+          <p className="call-hold">
             <Icon of={Pause} size={16} />
             {words.call.onHold}
             <Timer since={phase.heldSince} />
-          </>
+          </p>
         ) : null}
-      </p>
+        <Recording recording={task.recording} />
+      </div>
       {task.channel === "telephony" ? null : <p className="call-note">{words.call.digital}</p>}
       <Controls task={task} />
     </article>

@@ -29,8 +29,7 @@ export function storyOf(task: Task): Step[] {
       add(words.customer.held, phase.heldSince, true);
       break;
     case "wrapup":
-      add(words.customer.ended[task.endedBy ?? "unknown"], phase.since);
-      add(words.state.wrapup, phase.since, true);
+      add(words.customer.ended[task.endedBy ?? "unknown"], phase.since, true);
       break;
   }
   return steps;

@@ -6,25 +6,26 @@ import { shortcut } from "../keys/index.ts";
 import { announce, Button, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode } from "./choices.ts";
-import { useFace } from "./use-face.ts";
+import { chosenFace } from "./face.ts";
 import { whyOf } from "./why.ts";
 import "./resting.css";
 
 /** Nothing to do, which is most of the day: the state, how long, why, and the way on. */
 export function Resting({ directory }: { directory: Directory | null }) {
-  const face = useFace(directory);
   const desk = useDesk((desk) => desk);
+  const face = chosenFace(desk.state, directory);
   const why = whyOf(desk);
   const [since] = face.timers;
   const idle = desk.state?.availability === "idle";
-  const missed = desk.state?.cause.kind === "missed" ? desk.state.since : null;
+  const cause = desk.state?.cause;
+  const missed = cause?.kind === "missed" ? (desk.state?.since ?? null) : null;
   return (
     <section className="resting" aria-label={words.state.now}>
       <span className={`resting-icon tint-${face.tone}`}>
         <Icon of={face.icon} size={28} />
       </span>
       <h1>
-        <Said>{face.name}</Said>
+        {cause?.kind === "missed" ? words.state.missedTitle[cause.why] : <Said>{face.name}</Said>}
       </h1>
       <p className="resting-timer">{since === undefined ? null : <Timer since={since} />}</p>
       <div className="resting-why">

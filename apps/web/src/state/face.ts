@@ -1,4 +1,4 @@
-import { presence, type Desk, type Directory } from "@ringside/desk";
+import { presence, type AgentState, type Desk, type Directory } from "@ringside/desk";
 import { CircleCheck, CircleMinus, Clock, Headset, NotebookPen, PhoneIncoming } from "lucide-react";
 import type { LucideIcon, Tone } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -14,47 +14,42 @@ export interface Face {
   readonly next: string | null;
 }
 
+/** What the agent is now: in a contact, or in the state they chose. */
 export function faceOf(desk: Desk, directory: Directory | null): Face {
   const now = presence(desk);
-  const chosen = desk.state;
-  const code = chosen ? codeName(chosen.auxCodeId, directory) : words.state.unknown;
-  const next = chosen?.availability === "idle" ? code : null;
+  const next =
+    desk.state?.availability === "idle" ? codeName(desk.state.auxCodeId, directory) : null;
   switch (now.kind) {
-    case "signedOut":
-      return { tone: "idle", icon: Clock, name: words.state.unknown, timers: [], next: null };
-    case "available":
-      return {
-        tone: "available",
-        icon: CircleCheck,
-        name: words.state.available,
-        timers: [now.since],
-        next: null,
-      };
-    case "idle": {
-      const missed = chosen?.cause.kind === "missed";
-      // The same moment told twice says nothing.
-      const same = Math.abs(now.codeSince - now.since) < 1000;
-      return {
-        tone: missed ? "fault" : "idle",
-        icon: missed ? CircleMinus : Clock,
-        name: code,
-        timers: same ? [now.since] : [now.codeSince, now.since],
-        next: null,
-      };
-    }
     case "ringing":
       return { tone: "engaged", icon: PhoneIncoming, name: words.state.ringing, timers: [], next };
     case "engaged":
       return { tone: "engaged", icon: Headset, name: words.state.engaged, timers: [], next };
-    case "wrapup":
-      return {
-        tone: "engaged",
-        icon: NotebookPen,
-        name: words.state.wrapup,
-        timers: [now.since],
-        next,
-      };
+    case "wrapup": {
+      const timers = [now.since];
+      return { tone: "engaged", icon: NotebookPen, name: words.state.wrapup, timers, next };
+    }
+    case "signedOut":
+    case "available":
+    case "idle":
+      return chosenFace(desk.state, directory);
   }
+}
+
+/** The state the agent chose or was put to, contacts or not. */
+export function chosenFace(state: AgentState | null, directory: Directory | null): Face {
+  if (state === null) {
+    return { tone: "idle", icon: Clock, name: words.state.unknown, timers: [], next: null };
+  }
+  const { availability, auxCodeId, since, codeSince, cause } = state;
+  const name = codeName(auxCodeId, directory);
+  if (availability === "available") {
+    return { tone: "available", icon: CircleCheck, name, timers: [since], next: null };
+  }
+  // The same moment told twice says nothing.
+  const timers = Math.abs(codeSince - since) < 1000 ? [since] : [codeSince, since];
+  return cause.kind === "missed"
+    ? { tone: "fault", icon: CircleMinus, name, timers, next: null }
+    : { tone: "idle", icon: Clock, name, timers, next: null };
 }
 
 export function codeName(auxCodeId: string, directory: Directory | null): string {

@@ -1,6 +1,6 @@
 import type { Directory } from "@ringside/desk";
 import { words } from "../words/index.ts";
-import { Button } from "../ui/index.ts";
+import { Button, Details } from "../ui/index.ts";
 import { DeviceChoice } from "./DeviceChoice.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { TeamSelect } from "./TeamSelect.tsx";
@@ -41,10 +41,10 @@ export function StationForm({
         />
         <div role="alert" className="station-refusal">
           {form.refusal === null ? null : (
-            <p>
-              {form.refusal.text}
-              <span className="station-code">{form.refusal.code}</span>
-            </p>
+            <>
+              <p>{form.refusal.text}</p>
+              <Details code={form.refusal.code} trackingId={form.refusal.trackingId} />
+            </>
           )}
         </div>
         <Button look="primary" type="submit" busy={form.busy}>

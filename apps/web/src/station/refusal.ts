@@ -7,6 +7,7 @@ export interface StationRefusal {
   readonly id: string;
   readonly text: string;
   readonly code: string;
+  readonly trackingId: string | null;
 }
 
 const cache = new WeakMap<Asked, StationRefusal>();
@@ -25,10 +26,10 @@ export function lastRefusal(commands: Readonly<Record<string, Asked>>): StationR
 }
 
 function refusalOf(id: string, outcome: NonNullable<Asked["outcome"]>): StationRefusal {
-  if (outcome.kind !== "refused") {
-    const title = words.toasts.unknown(words.reasons.failed["station.login"]);
-    return { id, text: `${title} ${words.toasts.unknownNext}`, code: "unknown" };
+  if (outcome.kind === "refused") {
+    return { id, ...reasonOf("station.login", outcome.reason, outcome.trackingId) };
   }
-  const { text, code } = reasonOf("station.login", outcome.reason, outcome.trackingId);
-  return { id, text, code: outcome.trackingId === null ? code : `${code} · ${outcome.trackingId}` };
+  const title = words.toasts.unknown(words.reasons.failed["station.login"]);
+  const text = `${title} ${words.toasts.unknownNext}`;
+  return { id, text, code: "unknown", trackingId: null };
 }

@@ -20,7 +20,7 @@ export function Contacts() {
   const tasks = useDesk(useShallow(tasksOf));
   const selected = useSelected();
   return (
-    <nav className="contacts" aria-labelledby="contacts-title">
+    <nav className="contacts" data-count={tasks.length} aria-labelledby="contacts-title">
       <h2 id="contacts-title">{words.contacts.title}</h2>
       <ul aria-label={words.contacts.title}>
         {tasks.map((task) => (

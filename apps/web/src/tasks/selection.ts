@@ -22,10 +22,15 @@ const urgency: Record<Task["phase"]["kind"], number> = {
   offered: 3,
 };
 
+/** Somebody who waits on the line comes before one who waits for an answer in writing. */
+function urgencyOf(task: Task): number {
+  return urgency[task.phase.kind] + (task.channel === "telephony" ? 0 : 0.5);
+}
+
 /** An offer is never in the middle: it has a card of its own. */
 export function selected(desk: Desk, taskId: string | null): Task | null {
   const open = tasksOf(desk).filter((task) => task.phase.kind !== "offered");
-  const [first] = open.toSorted((a, b) => urgency[a.phase.kind] - urgency[b.phase.kind]);
+  const [first] = open.toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
   return open.find((task) => task.id === taskId) ?? first ?? null;
 }
 

@@ -1,7 +1,7 @@
-import { CircleAlert, CircleCheck, Copy, Info, X } from "lucide-react";
+import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { words } from "../words/index.ts";
-import { Button } from "./Button.tsx";
+import { Details } from "./Details.tsx";
 import { Icon, type LucideIcon } from "./Icon.tsx";
 import { dismiss, notices, type Notice, type Tone } from "./notices.ts";
 import "./toasts.css";
@@ -64,32 +64,5 @@ function Toast({ notice }: { notice: Notice }) {
         <Icon of={X} size={16} />
       </button>
     </li>
-  );
-}
-
-function Details({ code, trackingId }: { code: string; trackingId: string | null }) {
-  const [copied, setCopied] = useState(false);
-  const text = trackingId === null ? code : `${code} ${trackingId}`;
-  const copy = (): void => {
-    void navigator.clipboard?.writeText(text).then(() => setCopied(true));
-  };
-  return (
-    <details className="details">
-      <summary>{words.details}</summary>
-      <dl>
-        <dt>{words.toasts.code}</dt>
-        <dd>{code}</dd>
-        {trackingId === null ? null : (
-          <>
-            <dt>{words.toasts.trackingId}</dt>
-            <dd>{trackingId}</dd>
-          </>
-        )}
-      </dl>
-      <Button look="plain" onClick={copy}>
-        <Icon of={Copy} size={16} />
-        {copied ? words.copied : words.copy}
-      </Button>
-    </details>
   );
 }

@@ -2,6 +2,7 @@ export { announce, Announcer } from "./Announcer.tsx";
 export { Brand } from "./Brand.tsx";
 export { Button } from "./Button.tsx";
 export { Control } from "./Control.tsx";
+export { Details } from "./Details.tsx";
 export { Hint } from "./Hint.tsx";
 export { Icon, type LucideIcon } from "./Icon.tsx";
 export { keep, kept, useKept } from "./kept.ts";

@@ -11,9 +11,14 @@ export function machineDuration(milliseconds: number): string {
   return `PT${Math.max(0, Math.floor(milliseconds / 1000))}S`;
 }
 
+/** The language as it is written where this browser lives: British and American clocks differ. */
+export function regional(language: string, preferred: readonly string[]): string {
+  return preferred.find((tag) => tag.split("-")[0] === language) ?? language;
+}
+
 /** What a language needs of Intl, made once. */
 export function formatter(locale: string) {
-  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const number = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
   return {

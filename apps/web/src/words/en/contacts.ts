@@ -42,7 +42,7 @@ export const call = {
   with: (who: string) => `With ${who}`,
   current: (who: string) => `Contact with ${who}`,
   digital:
-    "Webex does not let other desktops show the messages of this channel. Use Webex's own for them.",
+    "Webex shows the messages of this channel in its own desktop only. Read and answer them there.",
   ringTitle: (who: string) => `${who} is calling`,
 };
 

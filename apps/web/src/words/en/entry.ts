@@ -21,7 +21,7 @@ export const station = {
   deviceHints: {
     EXTENSION: "A phone of your organisation",
     AGENT_DN: "Any phone with a number",
-    BROWSER: "Needs a softphone add-on, which is not installed here",
+    BROWSER: "Needs a softphone add-on",
   } satisfies Record<DeviceType, string>,
   numberNames: {
     EXTENSION: "Extension",

@@ -1,3 +1,3 @@
-import { formatter } from "../format.ts";
+import { formatter, regional } from "../format.ts";
 
-export const format = formatter("en");
+export const format = formatter(regional("en", globalThis.navigator?.languages ?? []));

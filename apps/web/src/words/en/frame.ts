@@ -50,6 +50,14 @@ export const state = {
   now: "Your state",
   missed: (why: MissedWhy, who: string, at: number | null) =>
     `You are Idle because ${missed[why](who, at)}.`,
+  missedTitle: {
+    rona: "Missed call",
+    declined: "Declined call",
+    busy: "Your phone was busy",
+    invalidNumber: "Your number did not work",
+    unavailable: "Your phone was out of reach",
+    channelFailure: "A contact did not arrive",
+  } satisfies Record<MissedWhy, string>,
   missedNext: {
     rona: "Calls stay away until you are Available again.",
     declined: "Calls stay away until you are Available again.",
