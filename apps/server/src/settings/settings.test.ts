@@ -1,0 +1,141 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BadSettings, readSettings } from "./index.ts";
+
+const key = Buffer.alloc(32, "k3y").toString("base64");
+const good = {
+  RINGSIDE_CLIENT_ID: "C0ffee-client",
+  RINGSIDE_CLIENT_SECRET: "s3cret",
+  RINGSIDE_REGION: "eu1",
+};
+const production = {
+  ...good,
+  NODE_ENV: "production",
+  RINGSIDE_PUBLIC_URL: "https://desk.example.com/",
+  RINGSIDE_REDIRECT_URI: "https://desk.example.com/auth/callback",
+  RINGSIDE_KEYS: key,
+};
+
+function mistakes(environment: Record<string, string>): string[] {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BadSettings)) throw error;
+    expect(error.mistakes.every(({ fix }) => fix.length > 8)).toBe(true);
+    return error.mistakes.map(({ variable }) => variable).toSorted();
+  }
+}
+
+describe("readSettings", () => {
+  it("needs three things and has a sensible word for the rest", () => {
+    expect(readSettings(good)).toMatchObject({
+      hosts: { wxcc: "https://api.wxcc-eu1.cisco.com", webex: "https://webexapis.com" },
+      port: 10_060,
+      host: "127.0.0.1",
+      publicUrl: null,
+      redirectUri: null,
+      keys: null,
+      production: false,
+      session: { idleMs: 8 * 3_600_000, maxMs: 24 * 3_600_000 },
+    });
+  });
+
+  it("names every mistake at once", () => {
+    expect(
+      mistakes({
+        RINGSIDE_CLIENT_ID: "",
+        RINGSIDE_REGION: "mars1",
+        RINGSIDE_PORT: "99999",
+        RINGSIDE_KEYS: "short",
+        RINGSIDE_LOG_LEVEL: "loud",
+        RINGSIDE_REDIRECT_URI: "nowhere",
+        RINGSIDE_PUBLIC_URL: "http://localhost:1/path",
+        RINGSIDE_STORE: "redis://localhost",
+        RINGSIDE_HOST: "a b",
+        RINGSIDE_SCOPES: "cjp:user;drop",
+        RINGSIDE_SESSION_IDLE: "0",
+        RINGSIDE_TRUSTED_PROXIES: "everybody",
+      }),
+    ).toEqual([
+      "RINGSIDE_CLIENT_ID",
+      "RINGSIDE_CLIENT_SECRET",
+      "RINGSIDE_HOST",
+      "RINGSIDE_KEYS",
+      "RINGSIDE_LOG_LEVEL",
+      "RINGSIDE_PORT",
+      "RINGSIDE_PUBLIC_URL",
+      "RINGSIDE_REDIRECT_URI",
+      "RINGSIDE_REGION",
+      "RINGSIDE_SCOPES",
+      "RINGSIDE_SESSION_IDLE",
+      "RINGSIDE_STORE",
+      "RINGSIDE_TRUSTED_PROXIES",
+    ]);
+  });
+
+  it("never repeats a value, which may be a secret", () => {
+    try {
+      readSettings({ ...good, RINGSIDE_KEYS: "my-secret-key", RINGSIDE_PORT: "my-port" });
+    } catch (error) {
+      expect(String(error)).not.toMatch(/my-secret-key|my-port/);
+      return;
+    }
+    throw new Error("it should have refused");
+  });
+
+  it("takes addresses instead of a region, both of them", () => {
+    const { RINGSIDE_REGION: _region, ...rest } = good;
+    const wxcc = { ...rest, RINGSIDE_WXCC_URL: "http://localhost:10070" };
+    expect(mistakes(wxcc)).toEqual(["RINGSIDE_WEBEX_URL"]);
+    const both = { ...wxcc, RINGSIDE_WEBEX_URL: "http://localhost:10070" };
+    expect(readSettings(both).hosts.idbroker).toBe("http://localhost:10070");
+    expect(mistakes({ ...both, RINGSIDE_WXCC_URL: "http://wxcc.example.com" })).toEqual([
+      "RINGSIDE_WXCC_URL",
+    ]);
+    expect(mistakes(rest)).toEqual(["RINGSIDE_REGION"]);
+  });
+
+  it("reads the secret from a file, and says when it cannot", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "ringside-")), "secret");
+    const { RINGSIDE_CLIENT_SECRET: _secret, ...rest } = good;
+    const named = { ...rest, RINGSIDE_CLIENT_SECRET_FILE: file };
+    expect(mistakes(named)).toEqual(["RINGSIDE_CLIENT_SECRET_FILE"]);
+    writeFileSync(file, "from-a-file\n");
+    expect(readSettings(named).clientSecret).toBe("from-a-file");
+    expect(mistakes({ ...good, ...named })).toEqual(["RINGSIDE_CLIENT_SECRET"]);
+    writeFileSync(file, "\n");
+    expect(mistakes(named)).toEqual(["RINGSIDE_CLIENT_SECRET_FILE"]);
+  });
+
+  it("in production refuses plain http, simulators, missing keys and unchecked certificates", () => {
+    expect(readSettings(production)).toMatchObject({
+      production: true,
+      publicUrl: "https://desk.example.com",
+    });
+    const { RINGSIDE_REGION: _region, RINGSIDE_KEYS: _keys, ...rest } = production;
+    expect(
+      mistakes({
+        ...rest,
+        RINGSIDE_WXCC_URL: "http://localhost:10070",
+        RINGSIDE_WEBEX_URL: "http://localhost:10070",
+        RINGSIDE_PUBLIC_URL: "http://desk.example.com",
+        RINGSIDE_REDIRECT_URI: "http://desk.example.com/auth/callback",
+        NODE_TLS_REJECT_UNAUTHORIZED: "0",
+      }),
+    ).toEqual([
+      "NODE_TLS_REJECT_UNAUTHORIZED",
+      "RINGSIDE_KEYS",
+      "RINGSIDE_PUBLIC_URL",
+      "RINGSIDE_REDIRECT_URI",
+      "RINGSIDE_WXCC_URL",
+    ]);
+  });
+
+  it("is production by an https address alone", () => {
+    const { NODE_ENV: _env, ...rest } = production;
+    expect(readSettings(rest).production).toBe(true);
+  });
+});
