@@ -59,10 +59,11 @@ describe("doctor", () => {
     ]);
   });
 
-  it("sees a data folder that cannot be made", async () => {
+  it.each(["a/ringside.db", "a/b/ringside.db"])("sees that %s cannot be made", async (store) => {
     const { folder, env } = await localEnv();
     await writeFile(join(folder, "a"), "a file where a folder should be");
-    expect(await faults(env)).toEqual([expect.stringMatching(/^Data folder .*RINGSIDE_STORE/)]);
+    const found = await faults({ ...env, RINGSIDE_STORE: join(folder, store) });
+    expect(found).toEqual([expect.stringMatching(/^Data folder .*RINGSIDE_STORE/)]);
   });
 
   it("sees which hosts answer", async () => {

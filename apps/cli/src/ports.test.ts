@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { networkInterfaces } from "node:os";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { Complaint } from "./complaint.ts";
 import { portOf, requireFree, tryPort } from "./ports.ts";
@@ -29,7 +30,11 @@ describe("portOf", () => {
 });
 
 describe("tryPort", () => {
-  it.each(["127.0.0.1", "0.0.0.0", undefined])("sees one taken on %s", async (host) => {
+  const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some(({ address }) => address === "::1"),
+  );
+  const hosts = ["127.0.0.1", "0.0.0.0", undefined, ...(hasIpv6 ? ["::1"] : [])];
+  it.each(hosts)("sees one taken on %s", async (host) => {
     expect(await tryPort(await takenPort(host))).toBe("taken");
   });
 
