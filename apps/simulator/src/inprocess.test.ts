@@ -65,6 +65,14 @@ test("a whole story runs without a network, and every word is there when its cau
   await simulator.close();
 });
 
+test("a connection that breaks breaks without a network too", async () => {
+  const simulator = await createSimulator({ clock: "virtual", listen: false });
+  simulator.fault({ operation: "oauth.revoke", effect: { kind: "reset", performed: false } });
+  const request = { method: "POST", url: "/idb/oauth2/v1/revoke", payload: {} } as const;
+  await expect(simulator.inject(request)).rejects.toThrow("destroyed");
+  await simulator.close();
+});
+
 test("many live side by side; the same seed tells the same story, another seed another", async () => {
   const tell = async (seed: string) => {
     const simulator = await createSimulator({ clock: "virtual", listen: false, seed });

@@ -183,6 +183,14 @@ test("the log can be followed", async () => {
   await reader?.cancel();
 });
 
+test("a page from elsewhere may not drive it", async () => {
+  const reset = (origin: string) =>
+    simulator.inject({ method: "POST", url: "/_sim/reset", headers: { origin } });
+  expect((await reset("https://evil.example")).statusCode).toBe(403);
+  expect((await reset("null")).statusCode).toBe(403);
+  expect((await reset("http://localhost:5173")).statusCode).toBe(200);
+});
+
 test("requests are remembered until they are forgotten", async () => {
   const desktop = await ready();
   const { body } = await sim("GET", "/requests");

@@ -29,14 +29,17 @@ export function lineOf({ stage }: Context, fact: Fact): LogLine {
   };
 }
 
-/** Follows the log by server-sent events, each with the line's number as its id. */
+/** Follows the log, and the requests, by server-sent events: `line` and `request`. */
 export function streamLog(context: Context, request: FastifyRequest, reply: FastifyReply): void {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   raw.write(": the log from here on\n\n");
-  const stop = context.stage.log.follow((fact) => {
-    raw.write(`id: ${fact.seq}\nevent: line\ndata: ${JSON.stringify(lineOf(context, fact))}\n\n`);
-  });
-  request.raw.on("close", stop);
+  const send = (event: string, data: unknown) =>
+    raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const stops = [
+    context.stage.log.follow((fact) => send("line", lineOf(context, fact))),
+    context.requests.follow((seen) => send("request", seen)),
+  ];
+  request.raw.on("close", () => stops.forEach((stop) => stop()));
 }

@@ -3,6 +3,7 @@ import { Fault } from "../faults/index.ts";
 import { read, Refusal, type Context } from "../wire/index.ts";
 import { atPhone, phoneActs, place, PlacedCall, type Done } from "./calls.ts";
 import { lineOf, streamLog } from "./log.ts";
+import { onlyFromHere } from "./origin.ts";
 import { changeSettings, settingsOf, SettingsChange } from "./settings.ts";
 import { about, clockOf } from "./about.ts";
 
@@ -20,6 +21,7 @@ const LogQuery = z.looseObject({
 /** `/_sim`: what drives and inspects the simulator, apart from the API that it simulates. */
 export function serveControl(context: Context, reset: (seed?: string) => void): void {
   const { app, stage } = context;
+  onlyFromHere(app);
   app.get("/_sim", ({ host }) => about(context, host));
   app.get("/_sim/world", () => ({ ...stage.truth(), violations: stage.violations() }));
   app.post("/_sim/reset", ({ body }) => {

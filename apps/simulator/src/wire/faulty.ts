@@ -43,6 +43,6 @@ function loseAnswer(
 ): Promise<never> {
   record(context, request, null);
   reply.hijack();
-  if (request.effect?.kind === "reset") request.raw.socket.destroy();
+  if (request.effect?.kind === "reset") reply.raw.destroy();
   return new Promise(() => undefined);
 }

@@ -40,7 +40,8 @@ export class Hub {
   readonly #muted = new Set<string>();
   readonly #beat: NodeJS.Timeout;
   #unheard = false;
-  #outbox: { readonly to: Connection; readonly text: string }[] = [];
+  #flushing = false;
+  readonly #outbox: { readonly to: Connection; readonly text: string }[] = [];
 
   constructor(orgId: string, onCount: (agentId: string, change: "opened" | "lost") => void) {
     this.#orgId = orgId;
@@ -100,9 +101,12 @@ export class Hub {
 
   /** Sends what waits: after the answer to the request that led to it, as WxCC mostly does. */
   flush(): void {
-    const outbox = this.#outbox;
-    this.#outbox = [];
-    for (const { to, text } of outbox) this.#send(to, text);
+    // Whoever hears may have more happen at once: that is sent in its turn, by the flush that runs.
+    if (this.#flushing) return;
+    this.#flushing = true;
+    for (let next = this.#outbox.shift(); next; next = this.#outbox.shift())
+      this.#send(next.to, next.text);
+    this.#flushing = false;
   }
 
   /** A raw text frame, for what no well-behaved service would send. */

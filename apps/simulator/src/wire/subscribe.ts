@@ -29,6 +29,8 @@ export function serveNotifications(context: Context): void {
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostHeard });
   app.server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // A client that is gone before it is answered has nobody to tell.
+    socket.on("error", () => socket.destroy());
     const id = subscriptionIdOf(request.url ?? "");
     if (id === null || !hub.expects(id)) return refuse(socket);
     sockets.handleUpgrade(request, socket, head, (webSocket) => connect(context, id, webSocket));

@@ -4,7 +4,7 @@ export const style = `
 body { min-height: 100vh; display: grid; place-items: center; padding: var(--space-4);
   background: var(--surface-ground); color: var(--text);
   font: var(--type-body) / var(--leading) var(--font); }
-main { width: min(30rem, 100%); padding: var(--space-10) var(--space-6); border-radius: var(--radius);
+main { width: min(30rem, 100%); padding: var(--space-6) clamp(var(--space-4), 5vw, var(--space-10)); border-radius: var(--radius);
   background: var(--surface-raised); display: grid; gap: var(--space-3); }
 h1 { font-size: var(--type-name); line-height: 1.2; }
 h2 { font-size: var(--type-body); margin-top: var(--space-4); }
