@@ -36,9 +36,15 @@ export function Header({ me, directory, onHelp }: Props) {
       <span className="header-space" />
       <RingToggle />
       {atStation ? <StatePill directory={directory} /> : null}
-      <Profile me={me} onHelp={onHelp} />
+      <Profile me={named(me, directory)} onHelp={onHelp} />
     </header>
   );
+}
+
+/** The name may come late, with the directory. */
+function named(me: SignedIn, directory: Directory | null): SignedIn {
+  const name = me.agent.name || directory?.agent.name || words.product;
+  return { ...me, agent: { ...me.agent, name } };
 }
 
 /** Team and number: where the agent sits. */

@@ -8,17 +8,19 @@ import "./shortcuts.css";
 const names: readonly ShortcutName[] = ["available", "idle", "state", "hold", "end", "wrapup"];
 
 /** The list of keys, on `?`. */
-export function Shortcuts({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function Shortcuts({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
       <header>
         <h2 id="shortcuts-title">{words.keys.title}</h2>
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon of={X} />
         </button>
       </header>

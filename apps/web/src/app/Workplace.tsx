@@ -49,7 +49,7 @@ export function Workplace({ me, directory }: { me: SignedIn; directory: Director
       <Offers />
       <Toasts />
       <Announcer />
-      <Shortcuts open={help} onClose={() => setHelp(false)} />
+      {help ? <Shortcuts onClose={() => setHelp(false)} /> : null}
     </div>
   );
 }
