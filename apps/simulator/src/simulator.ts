@@ -97,7 +97,10 @@ export class Simulator {
         onClosed = listener;
       },
       send: (text) => connection.hear(text),
-      close: () => connection.closed(),
+      close: () => {
+        connection.closed();
+        onClosed();
+      },
     };
   }
 

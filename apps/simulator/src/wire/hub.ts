@@ -25,6 +25,15 @@ interface Connection extends Subscription {
   lastHeard: number;
 }
 
+/** What the connections belong to. */
+export interface House {
+  readonly orgId: string;
+  /** The agent's station session, or `null`. */
+  sessionOf(agentId: string): string | null;
+  /** One connection more, or one fewer. */
+  counted(agentId: string, change: "opened" | "lost"): void;
+}
+
 /** How long a connection's address may be used after it was handed out, in milliseconds. */
 const addressLives = 60_000;
 const mostConnections = 10;
@@ -33,8 +42,7 @@ const now = () => performance.now();
 
 /** The notification connections of all agents. Source: wire contract, section 3. */
 export class Hub {
-  readonly #orgId: string;
-  readonly #onCount: (agentId: string, change: "opened" | "lost") => void;
+  readonly #house: House;
   readonly #waiting = new Map<string, Subscription>();
   readonly #connections = new Map<string, Connection>();
   readonly #muted = new Set<string>();
@@ -43,9 +51,8 @@ export class Hub {
   #flushing = false;
   readonly #outbox: { readonly to: Connection; readonly text: string }[] = [];
 
-  constructor(orgId: string, onCount: (agentId: string, change: "opened" | "lost") => void) {
-    this.#orgId = orgId;
-    this.#onCount = onCount;
+  constructor(house: House) {
+    this.#house = house;
     this.#beat = setInterval(() => this.#keepAlive(), socketTimes.keepAliveEvery);
     this.#beat.unref();
   }
@@ -74,7 +81,7 @@ export class Hub {
     const connection: Connection = { ...subscription, transport, lastHeard: now() };
     this.#connections.set(id, connection);
     this.#send(connection, this.#frame("Welcome", { agentId: connection.agentId }));
-    this.#onCount(connection.agentId, "opened");
+    this.#house.counted(connection.agentId, "opened");
     return {
       hear: (text) => this.#hear(connection, text),
       closed: () => this.#gone(connection),
@@ -164,7 +171,9 @@ export class Hub {
 
   #evict(connection: Connection): void {
     const { agentId } = connection;
-    const data = { agentId, type: "AgentMultiLoginCloseSession", reason: "AGENT_MULTI_LOGIN" };
+    const agentSessionId = this.#house.sessionOf(agentId) ?? "";
+    const why = { type: "AgentMultiLoginCloseSession", reason: "AGENT_MULTI_LOGIN" };
+    const data = { ...why, agentId, agentSessionId };
     this.#send(connection, this.#frame("AGENT_MULTI_LOGIN", data));
     connection.transport.close();
     this.#gone(connection);
@@ -176,7 +185,7 @@ export class Hub {
   }
 
   #gone({ id, agentId }: Connection): void {
-    if (this.#connections.delete(id)) this.#onCount(agentId, "lost");
+    if (this.#connections.delete(id)) this.#house.counted(agentId, "lost");
   }
 
   #keepAlive(): void {
@@ -190,7 +199,7 @@ export class Hub {
   #frame(type: string, data: Record<string, unknown>, about: { agentId?: string } = {}): string {
     const given = data["trackingId"];
     const trackingId = `notifs_${typeof given === "string" ? given : randomUUID()}`;
-    return JSON.stringify({ type, orgId: this.#orgId, ...about, trackingId, data });
+    return JSON.stringify({ type, orgId: this.#house.orgId, ...about, trackingId, data });
   }
 }
 

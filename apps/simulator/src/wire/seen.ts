@@ -18,11 +18,14 @@ export function record(
   request: FastifyRequest,
   status: number | null,
 ): void {
+  const operation = operationOf(request);
+  // Neither style sheets nor preflights are calls; a path that is not there may be meant as one.
+  if (operation === null && status !== null && status < 400) return;
   requests.add({
     at: stage.now,
     method: request.method,
     path: request.url.split("?")[0] ?? "",
-    operation: operationOf(request),
+    operation,
     agentId: request.grant?.agentId ?? null,
     status,
     trackingId: request.trackingId,

@@ -18,7 +18,11 @@ beforeEach(() => {
   heard.length = 0;
   cuts = 0;
   counts = [];
-  hub = new Hub("an-organisation", (agentId, change) => counts.push(`${agentId} ${change}`));
+  hub = new Hub({
+    orgId: "an-organisation",
+    sessionOf: () => null,
+    counted: (agentId, change) => void counts.push(`${agentId} ${change}`),
+  });
 });
 afterEach(() => {
   hub.close();

@@ -24,8 +24,15 @@ const bodyLimit = 65_536;
 /** The world in WxCC's words: OAuth, REST and notifications at one address. */
 export function createWire(stage: Stage, faults: FaultPlan): Context {
   const { organisation } = stage;
-  const hub = new Hub(organisation.id, (agentId, change) => {
-    stage.do({ kind: change === "opened" ? "socketOpened" : "socketLost", agentId });
+  const hub = new Hub({
+    orgId: organisation.id,
+    sessionOf: (agentId) => {
+      const agent = stage.truth().agents.find(({ id }) => id === agentId);
+      return agent?.station?.sessionId ?? null;
+    },
+    counted: (agentId, change) => {
+      stage.do({ kind: change === "opened" ? "socketOpened" : "socketLost", agentId });
+    },
   });
   const context: Context = {
     app: Fastify({ bodyLimit, forceCloseConnections: true }),

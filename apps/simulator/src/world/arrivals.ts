@@ -144,6 +144,7 @@ function newTask(
         leftAt: null,
         wrapUpSince: null,
         wrappedUpAt: null,
+        wrapUpCodeId: null,
       },
     ],
     legs: [{ id, kind: "main", participants: [customer.number], heldSince: null }],

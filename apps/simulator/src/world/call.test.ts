@@ -35,12 +35,20 @@ test("a task is its agents' only", () => {
   const { floor, taskId } = inCall();
   const other = fixedId("agent", 2);
   floor.ready(2);
-  expect(words(floor.world.do({ kind: "end", agentId: other, taskId }))).toEqual([
-    "TASK_NOT_FOUND",
+  // And nobody else is told what is in it.
+  expect(floor.world.do({ kind: "end", agentId: other, taskId })).toMatchObject([
+    { reason: "TASK_NOT_FOUND", task: null },
   ]);
   expect(words(floor.world.do({ kind: "reject", agentId: other, taskId }))).toEqual([
     "NOT_OFFERED",
   ]);
+});
+
+test("the reason that was given is on record", () => {
+  const { floor, taskId } = inCall();
+  floor.world.do({ kind: "hangUp", taskId });
+  const [wrapped] = floor.world.do({ kind: "wrapUp", agentId, taskId, auxCodeId });
+  expect(wrapped).toMatchObject({ task: { participants: [{}, { wrapUpCodeId: auxCodeId }] } });
 });
 
 test("what was told stays as it was, whatever happens later", () => {

@@ -7,7 +7,13 @@ import type { World } from "./world.ts";
 /** A step of a random story: tasks are named by their place among those that live. */
 export type Step =
   | { readonly kind: "pass"; readonly ms: number }
-  | { readonly kind: "do"; readonly command: Command; readonly task: number };
+  | {
+      readonly kind: "do";
+      readonly command: Command;
+      readonly task: number;
+      /** Asked by the task's own agent, as mostly it is, or by whoever the command names. */
+      readonly asOwner: boolean;
+    };
 
 /** Few agents, so that their stories meet. */
 const agentId = fc.constantFrom(...[1, 2, 5, 11].map((number) => fixedId("agent", number)));
@@ -20,7 +26,7 @@ const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
 const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
 const onTask = { agentId, taskId };
 const wrapUpCode = fc.constantFrom(harbour.wrapUpCodes[0]?.id ?? "", "none");
-const kind = <const K extends string>(of: K) => fc.constant(of);
+const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
@@ -57,7 +63,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
   fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
   fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
-  fc.record({ kind: fc.constantFrom("hold", "resume"), ...onTask, legId: fc.constant("") }),
+  fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),
+  fc.record({ kind: kind("resume"), ...onTask, legId: fc.constant("") }),
   fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),
   fc.record({ kind: fc.constantFrom("pickUp", "decline", "hangUp"), taskId }),
   fc.record({
@@ -81,23 +88,31 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+const act = fc.record({
+  kind: kind("do"),
+  command,
+  task: fc.nat({ max: 3 }),
+  asOwner: fc.oneof({ weight: 4, arbitrary: kind(true) }, { weight: 1, arbitrary: kind(false) }),
+});
+const pass = fc.record({ kind: kind("pass"), ms: fc.nat({ max: 40_000 }) });
+
 export const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.record({ kind: kind("do"), command, task: fc.nat({ max: 3 }) }),
-    },
-    { weight: 1, arbitrary: fc.record({ kind: kind("pass"), ms: fc.nat({ max: 40_000 }) }) },
-  ),
-  { maxLength: 60, size: "max" },
+  fc.oneof({ weight: 6, arbitrary: act }, { weight: 1, arbitrary: pass }),
+  { maxLength: 80, size: "max" },
 );
 
 /** Takes one step in a world, naming a task that lives where the command wants one. */
 export function take(world: World, step: Step): Fact[] {
   if (step.kind === "pass") return world.advance(world.now + step.ms);
   const { tasks } = world.truth();
-  const id = tasks[step.task % Math.max(1, tasks.length)]?.id ?? "nothing";
-  const { command: wish } = step;
+  const task = tasks[step.task % Math.max(1, tasks.length)];
+  const { command: wish, asOwner } = step;
   if (!("taskId" in wish)) return world.do(wish);
-  return world.do("legId" in wish ? { ...wish, taskId: id, legId: id } : { ...wish, taskId: id });
+  const taskId = task?.id ?? "nothing";
+  const legId = taskId;
+  if (!("agentId" in wish)) return world.do({ ...wish, taskId });
+  const agentId = (asOwner && task?.owner) || wish.agentId;
+  return world.do(
+    "legId" in wish ? { ...wish, agentId, taskId, legId } : { ...wish, agentId, taskId },
+  );
 }

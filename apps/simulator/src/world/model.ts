@@ -98,6 +98,8 @@ export interface Participant {
   leftAt: number | null;
   wrapUpSince: number | null;
   wrappedUpAt: number | null;
+  /** The reason this agent gave. */
+  wrapUpCodeId: string | null;
 }
 
 /** Who hears whom. A task has its main leg from the start; a consult adds one. */

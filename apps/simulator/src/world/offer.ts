@@ -110,6 +110,7 @@ function seat(task: Task, { person, session }: Agent): void {
     leftAt: null,
     wrapUpSince: null,
     wrappedUpAt: null,
+    wrapUpCodeId: null,
   });
   mainLeg(task)?.participants.push(person.id);
 }

@@ -13,6 +13,14 @@ test("the agent who has been free the longest gets the call", () => {
   expect(floor.agent(1).doing).toBe("Reserved");
 });
 
+test("a supervisor who signed in to watch takes no calls", () => {
+  const floor = new Floorplay();
+  floor.enter(11, { roles: ["supervisor"] });
+  floor.setState(11);
+  floor.call();
+  expect(floor.agent(11).doing).toBe("Available");
+});
+
 test("a call for one agent goes to that agent, if that can be", () => {
   const floor = new Floorplay();
   floor.ready(2, 3);

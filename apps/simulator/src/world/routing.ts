@@ -24,7 +24,10 @@ export function route(floor: Floor): void {
 
 /** Whether an agent could be offered a call now. */
 export function mayTake(floor: Floor, agent: Agent): boolean {
-  return agent.session?.state.kind === "Available" && hasRoom(floor, agent);
+  const { session } = agent;
+  // A supervisor who signed in to watch takes no calls.
+  if (session?.state.kind !== "Available" || !session.roles.includes("agent")) return false;
+  return hasRoom(floor, agent);
 }
 
 /** Whether one more call fits into an agent's capacity. */

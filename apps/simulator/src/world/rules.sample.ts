@@ -6,9 +6,10 @@ import { World } from "./world.ts";
 
 /** A world of a Monday morning, and what tests keep saying to it. */
 export class Floorplay {
-  readonly world = new World("tide", Date.UTC(2026, 0, 5, 8));
+  readonly world: World;
 
-  constructor() {
+  constructor(seed = "tide") {
+    this.world = new World(seed, Date.UTC(2026, 0, 5, 8));
     this.world.do({ kind: "settings", change: { answerAfterMs: null } });
   }
 

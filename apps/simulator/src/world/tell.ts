@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 import type { ContactEvent, ContactFact, Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
-import { snapshot, type Task } from "./model.ts";
+import { participantOf, snapshot, type Task } from "./model.ts";
 
 /** Says what happened to a task, with the task as it is now. */
 export function tell(
@@ -40,13 +40,15 @@ export function refuseFor(
   reason: string,
   about: { agentId?: string; taskId?: string },
 ): void {
-  const task = about.taskId === undefined ? undefined : floor.tasks.get(about.taskId);
+  const task = floor.tasks.get(about.taskId ?? "");
+  // Nobody is told of a contact that is none of theirs.
+  const theirs = task && about.agentId !== undefined && participantOf(task, about.agentId);
   floor.say({
     kind: "refused",
     command: command.kind,
     agentId: about.agentId ?? null,
     taskId: about.taskId ?? null,
-    task: task ? snapshot(task) : null,
+    task: theirs ? snapshot(task) : null,
     reason,
   });
 }

@@ -22,6 +22,7 @@ export interface AgentTruth {
   /** Live notification connections. */
   readonly sockets: number;
   readonly station: {
+    readonly sessionId: string;
     readonly teamId: string;
     readonly teamName: string;
     readonly device: Device;
@@ -92,6 +93,7 @@ function agentTruth(floor: Floor, agent: Agent): AgentTruth {
     dialNumber: person.dialNumber,
     sockets,
     station: session && {
+      sessionId: session.id,
       teamId: session.teamId,
       teamName: teams.find(({ id }) => id === session.teamId)?.name ?? "",
       device: session.device,

@@ -52,6 +52,7 @@ export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" 
   if (!wrapUpCodesFor(floor.organisation, agent).some(({ id }) => id === command.auxCodeId))
     return refuse(floor, command, "AUX_CODE_NOT_FOUND", command);
   participant.wrappedUpAt = floor.now;
+  participant.wrapUpCodeId = command.auxCodeId;
   participant.leftAt = floor.now;
   agent.contacts.splice(agent.contacts.indexOf(task.id), 1);
   tell(floor, "wrappedUp", task, command.agentId);
