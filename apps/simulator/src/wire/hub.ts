@@ -111,9 +111,12 @@ export class Hub {
     // Whoever hears may have more happen at once: that is sent in its turn, by the flush that runs.
     if (this.#flushing) return;
     this.#flushing = true;
-    for (let next = this.#outbox.shift(); next; next = this.#outbox.shift())
-      this.#send(next.to, next.text);
-    this.#flushing = false;
+    try {
+      for (let next = this.#outbox.shift(); next; next = this.#outbox.shift())
+        this.#send(next.to, next.text);
+    } finally {
+      this.#flushing = false;
+    }
   }
 
   /** A raw text frame, for what no well-behaved service would send. */
