@@ -41,7 +41,10 @@ export async function createServer(
 ): Promise<Server> {
   const log = createLog(settings.logLevel, options.logTo);
   const store = await step(`The store ${settings.store}`, () => openEmbedded(settings.store));
-  const vault = await step("The keys", () => openVault(settings, store));
+  const vault = await step("The keys", () => openVault(settings, store)).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
   let { port } = settings;
   const origin = () => settings.publicUrl ?? `http://localhost:${port}`;
   const rooms = openRooms({
@@ -71,12 +74,14 @@ export async function createServer(
     onSignIn: (outcome, agentId) => log.info("sign-in", { outcome, agentId }),
   });
 
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | null = null;
+  const closeAll = async (): Promise<void> => {
     clearInterval(sweeping);
     rooms.close();
     await app.close();
     await store.close();
   };
+  const close = () => (closing ??= closeAll());
   const sweeping = setInterval(() => {
     sweep(store).catch(() => log.error("sweep failed"));
   }, sweepEvery).unref();

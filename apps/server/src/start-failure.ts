@@ -11,6 +11,7 @@ const byCode: Readonly<Record<string, (what: string) => string>> = {
   EACCES: (what) => `Ringside may not use ${what}: choose one that this user may use.`,
   EPERM: (what) => `Ringside may not use ${what}: choose one that this user may use.`,
   EROFS: (what) => `${what} cannot be written: set RINGSIDE_STORE to a place that can.`,
+  EEXIST: (what) => `${what} cannot be made: set RINGSIDE_STORE to a file in a folder.`,
   ENOTDIR: (what) => `${what} cannot be made: set RINGSIDE_STORE to a file in a folder.`,
   ENOSPC: (what) => `The disk is full, ${what} cannot be written: make room.`,
 };

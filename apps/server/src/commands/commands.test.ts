@@ -17,9 +17,9 @@ let rereads = 0;
 
 const available: Command = { kind: "state.set", auxCodeId: "0" };
 const lunch: Command = { kind: "state.set", auxCodeId: "lunch" };
-const login = (over: object = {}): Command => ({
+const login = (over: object = {}, teamId = "team-1"): Command => ({
   kind: "station.login",
-  teamId: "team-1",
+  teamId,
   device: { type: "EXTENSION", number: "1001", ...over },
 });
 
@@ -171,7 +171,7 @@ describe("asking", () => {
 
 describe("bad input is refused before anything is sent", () => {
   it.each<[string, Command]>([
-    ["unknownTeam", { ...login(), teamId: "someone-elses" } as Command],
+    ["unknownTeam", login({}, "someone-elses")],
     ["deviceNotOffered", login({ type: "BROWSER" })],
     ["invalidNumber", login({ number: "10a1" })],
     ["invalidNumber", login({ type: "AGENT_DN", number: "call me" })],

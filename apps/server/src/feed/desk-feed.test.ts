@@ -17,7 +17,7 @@ function tab() {
     kinds,
     desk: () => desk,
     last: () => last,
-    hear(frame: Frame) {
+    hear: (frame: Frame) => {
       kinds.push(frame.kind);
       if (frame.kind === "snapshot") desk = frame.desk;
       if (frame.kind === "change" && desk) desk = fold(desk, frame.change);

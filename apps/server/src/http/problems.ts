@@ -6,6 +6,8 @@ const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: "tooLarge",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "notJson",
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "badJson",
+  FST_ERR_BAD_URL: "notFound",
+  FST_STATIC_FORBIDDEN_PATH: "notFound",
 };
 
 /**
@@ -27,9 +29,7 @@ export function answerProblems(
 function problemOf(error: FastifyError): ProblemError {
   const code = byFastifyCode[error.code];
   if (code) return new ProblemError(code, { cause: error });
-  if (error instanceof SyntaxError || error.statusCode === 400) {
-    return new ProblemError("badJson", { cause: error });
-  }
+  if (error.statusCode === 400) return new ProblemError("badJson", { cause: error });
   return upstreamProblem(error);
 }
 

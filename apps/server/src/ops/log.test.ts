@@ -18,7 +18,8 @@ it("cannot be made to write a second line, or to colour a terminal", () => {
   const evil = 'x\r\n{"level":60,"msg":"forged"}\u2028\u001b[31m\u202e';
   const text = written((log) => log.warn("notification not known", { outer: evil }));
   expect(text.trim().split("\n")).toHaveLength(1);
-  expect(text).not.toMatch(/[\u2028\u001b\u202e]|\\u001b|\\r/);
+  for (const bad of ["\u2028", "\u001b", "\u202e", "\\u001b", "\\r"])
+    expect(text).not.toContain(bad);
   expect(JSON.parse(text).level).toBe(40);
 });
 
