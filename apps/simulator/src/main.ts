@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { createSimulator, defaultSettings, parseClock } from "./index.ts";
+import { createSimulator, parseClock } from "./index.ts";
 
 /** The simulator as a process: `node main.js --port 10070 --seed tide --clock real --host 127.0.0.1`. */
 
@@ -37,9 +37,8 @@ if (!clock) stop(`--clock must be real, virtual or a speed such as x10, not "${c
 
 try {
   // On a clock that stands still customers come when they are called for.
-  const traffic = { ...defaultSettings.traffic, enabled: clock.kind !== "virtual" };
-  const settings = { traffic };
-  const simulator = await createSimulator({ seed, clock, settings, listen: { port, host } });
+  const traffic = clock.kind !== "virtual";
+  const simulator = await createSimulator({ seed, clock, traffic, listen: { port, host } });
   const open = host === "127.0.0.1" || host === "localhost" || host === "::1";
   const reach = open
     ? ""
@@ -54,5 +53,7 @@ try {
   if (code === "EADDRINUSE")
     stop(`Port ${port} is taken: choose another with --port or RINGSIDE_SIM_PORT.`);
   if (code === "EACCES") stop(`Port ${port} may not be opened by you: choose one from 1024 up.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    stop(`--host must be an address of this machine, not "${host}".`);
   stop(`The simulator could not start: ${messageOf(error)}`);
 }

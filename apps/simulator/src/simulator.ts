@@ -13,7 +13,13 @@ import {
 import { FaultPlan, type Fault } from "./faults/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
 import { createWire, subscriptionIdOf, type Context, type RequestSeen } from "./wire/index.ts";
-import type { Fact, Organisation, Settings, Truth } from "./world/index.ts";
+import {
+  defaultSettings,
+  type Fact,
+  type Organisation,
+  type Settings,
+  type Truth,
+} from "./world/index.ts";
 
 export interface SimulatorOptions {
   /** The same seed makes the same ids, customers and arrivals. */
@@ -22,6 +28,8 @@ export interface SimulatorOptions {
   /** Where to listen: a free port of the loopback unless said; `false`: `inject` and `connect` only. */
   readonly listen?: false | { readonly port?: number; readonly host?: string };
   readonly settings?: Partial<Settings>;
+  /** Customers call by themselves while an agent waits for one; not unless said. */
+  readonly traffic?: boolean;
 }
 
 /** One end of a notification connection within the process. */
@@ -39,8 +47,11 @@ export class Simulator {
   #url: string | null = null;
 
   constructor(options: SimulatorOptions) {
-    const { clock = "real", seed = "ringside", settings = {} } = options;
-    const stage = new Stage(typeof clock === "string" ? { kind: clock } : clock, seed, settings);
+    const { clock = "real", seed = "ringside", traffic = false } = options;
+    const stage = new Stage(typeof clock === "string" ? { kind: clock } : clock, seed, {
+      traffic: { ...defaultSettings.traffic, enabled: traffic },
+      ...options.settings,
+    });
     this.#context = createWire(stage, new FaultPlan());
     serveControl(this.#context, (newSeed) => this.reset(newSeed));
     servePanel(this.#context.app);

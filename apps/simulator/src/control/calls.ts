@@ -6,7 +6,10 @@ import type { Command, Fact, Variable } from "../world/index.ts";
 export const PlacedCall = z.strictObject({
   queueId: z.string().optional(),
   /** The caller's number. */
-  from: z.string().min(1).max(43).optional(),
+  from: z
+    .string()
+    .regex(/^(\+?[0-9]{2,20}|anonymous)$/, "must be a telephone number, or anonymous")
+    .optional(),
   customerName: z.string().max(200).optional(),
   /** Name to value, as the flow would have written them. */
   variables: z.record(z.string().min(1).max(200), z.string().max(1_024)).optional(),

@@ -76,6 +76,7 @@ describe("calls", () => {
     expect((await sim("POST", "/calls", { queueId: "nowhere" })).status).toBe(404);
     expect((await sim("POST", "/calls/nothing/answer")).status).toBe(404);
     expect((await sim("POST", "/calls", { queue: "Billing" })).status).toBe(400);
+    expect((await sim("POST", "/calls", { from: ana })).status).toBe(400);
   });
 });
 

@@ -1,1 +1,1 @@
-export { Effect, Fault, FaultPlan, type PlannedFault } from "./plan.ts";
+export { Effect, Fault, FaultPlan } from "./plan.ts";

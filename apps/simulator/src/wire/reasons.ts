@@ -4,7 +4,7 @@ import type { Reason } from "../world/index.ts";
  * The numbers that go with reasons. WxCC's are known for three; those from 9000 are this simulator's.
  * Source: wire contract, section 0.1.
  */
-export const reasonCodes: Record<Reason | "RONA", number> = {
+const reasonCodes: Record<Reason | "RONA", number> = {
   AGENT_NOT_FOUND: 1038,
   USER_DECLINED: 156,
   DUPLICATE_LOCATION: 9001,

@@ -30,7 +30,7 @@ export function setState(floor: Floor, command: StationCommand & { kind: "setSta
 }
 
 /** The idle codes that an agent may choose. */
-export function idleCodesFor(organisation: Organisation, agent: Agent): readonly AuxCode[] {
+function idleCodesFor(organisation: Organisation, agent: Agent): readonly AuxCode[] {
   const profile = organisation.desktopProfiles.find(
     ({ id }) => id === agent.person.desktopProfileId,
   );

@@ -62,7 +62,7 @@ export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" 
 }
 
 /** The reasons an agent may give. */
-export function wrapUpCodesFor(organisation: Organisation, agent: Agent): readonly AuxCode[] {
+function wrapUpCodesFor(organisation: Organisation, agent: Agent): readonly AuxCode[] {
   const profile = organisation.desktopProfiles.find(
     ({ id }) => id === agent.person.desktopProfileId,
   );
