@@ -32,7 +32,12 @@ export const Variables = z.object({
     .min(8, "is too short | copy it whole from your integration's page on developer.webex.com"),
   RINGSIDE_CLIENT_SECRET: z.string().optional(),
   RINGSIDE_CLIENT_SECRET_FILE: z.string().optional(),
-  RINGSIDE_REDIRECT_URI: address.optional(),
+  RINGSIDE_REDIRECT_URI: address
+    .refine(
+      (text) => !URL.canParse(text) || /\/auth\/callback$/.test(text),
+      "has another path | the desktop answers at /auth/callback: write and register that",
+    )
+    .optional(),
   RINGSIDE_REGION: z
     .enum(Region.options, `is not a region | write one of ${Region.options.join(", ")}`)
     .optional(),

@@ -134,6 +134,16 @@ describe("readSettings", () => {
     ]);
   });
 
+  it("wants Webex to lead back to where the desktop is", () => {
+    const seen = { ...good, RINGSIDE_PUBLIC_URL: "http://localhost:8080" };
+    const redirect = (uri: string) => mistakes({ ...seen, RINGSIDE_REDIRECT_URI: uri });
+    expect(redirect("http://localhost:8080/auth/callback")).toEqual([]);
+    expect(redirect("http://localhost:9090/auth/callback")).toEqual(["RINGSIDE_REDIRECT_URI"]);
+    expect(redirect("http://localhost:8080/elsewhere")).toEqual(["RINGSIDE_REDIRECT_URI"]);
+    const alone = { ...good, RINGSIDE_REDIRECT_URI: "http://localhost:8080/auth/callback" };
+    expect(readSettings(alone).publicUrl).toBe("http://localhost:8080");
+  });
+
   it("is production by an https address alone", () => {
     const { NODE_ENV: _env, ...rest } = production;
     expect(readSettings(rest).production).toBe(true);

@@ -50,6 +50,7 @@ export function readSettings(environment: Environment): Settings {
   const hosts = hostsOf(present, blame);
   const clientSecret = secretOf(present, blame);
   const keys = keysOf(present, blame);
+  checkRedirect(present, blame);
   const production = isProduction(present);
   if (production) refuseLocal(present, hosts, blame);
   if (!read.success || hosts === null || mistakes.length > 0) throw new BadSettings(mistakes);
@@ -64,7 +65,7 @@ export function readSettings(environment: Environment): Settings {
     store: data.RINGSIDE_STORE,
     port: data.RINGSIDE_PORT,
     host: data.RINGSIDE_HOST,
-    publicUrl: data.RINGSIDE_PUBLIC_URL ?? null,
+    publicUrl: data.RINGSIDE_PUBLIC_URL ?? originOf(data.RINGSIDE_REDIRECT_URI),
     trustedProxies: data.RINGSIDE_TRUSTED_PROXIES,
     session: {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,
@@ -73,6 +74,10 @@ export function readSettings(environment: Environment): Settings {
     logLevel: data.RINGSIDE_LOG_LEVEL,
     production,
   };
+}
+
+function originOf(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url).origin;
 }
 
 type Blame = (variable: string, problem: string, fix: string) => void;
@@ -140,6 +145,16 @@ function keysOf(env: Environment, blame: Blame): Keys | null {
   const fix = "write each as 32 random bytes in base64, newest first, as `openssl rand -base64 32`";
   blame("RINGSIDE_KEYS", "is not a list of keys", fix);
   return null;
+}
+
+/** Webex must lead the browser back to where its cookies are. */
+function checkRedirect(env: Environment, blame: Blame): void {
+  const { RINGSIDE_REDIRECT_URI: redirect, RINGSIDE_PUBLIC_URL: seen } = env;
+  if (redirect === undefined || seen === undefined) return;
+  if (!URL.canParse(redirect) || !URL.canParse(seen)) return;
+  const { origin } = new URL(seen);
+  if (new URL(redirect).origin === origin) return;
+  blame("RINGSIDE_REDIRECT_URI", "is not under the public URL", `write ${origin}/auth/callback`);
 }
 
 function isProduction(env: Environment): boolean {

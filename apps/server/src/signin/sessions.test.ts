@@ -92,6 +92,7 @@ describe("sessions", () => {
 
   it("do not open in one another's place, nor without their key: such are removed", async () => {
     await sessions.begin("agent-1", tokens());
+    await vi.advanceTimersByTimeAsync(1);
     await sessions.begin("agent-2", tokens());
     const [one, two] = await store.sessions.all();
     if (!one || !two) throw new Error("two sessions");
