@@ -34,7 +34,7 @@ export const Variables = z.object({
   RINGSIDE_CLIENT_SECRET_FILE: z.string().optional(),
   RINGSIDE_REDIRECT_URI: address
     .refine(
-      (text) => !URL.canParse(text) || /\/auth\/callback$/.test(text),
+      (text) => !URL.canParse(text) || new URL(text).pathname === "/auth/callback",
       "has another path | the desktop answers at /auth/callback: write and register that",
     )
     .optional(),
