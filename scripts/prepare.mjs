@@ -115,7 +115,7 @@ async function run({ doing, command }) {
   const [program = "", ...args] = command;
   const { code, output } = await result(program, args);
   if (code !== 0) {
-    console.error(output.trim().split("\n").slice(-40).join("\n"));
+    console.error(output.trim().split("\n").slice(-20).join("\n"));
     throw new Obstacle(`${doing} failed: \`${command.join(" ")}\` says why above.`);
   }
   console.log(`  done in ${Math.ceil((Date.now() - began) / 1000)} s`);
