@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 
 /** A real Chromium: Debian's, or the one that `CHROMIUM` names. */
 export function openBrowser(): Promise<Browser> {
@@ -8,12 +8,11 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A fresh browser profile: no cookies, nothing stored. Errors of the page are collected. */
-export async function newProfile(browser: Browser): Promise<BrowserContext & { errors: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const errors: string[] = [];
-  context.on("weberror", ({ error }) => errors.push(String(error())));
-  return Object.assign(context, { errors });
+/** A fresh browser profile: no cookies, nothing stored. */
+export async function newProfile(browser: Browser): Promise<BrowserContext> {
+  const profile = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  profile.setDefaultTimeout(15_000);
+  return profile;
 }
 
-export type { Browser, BrowserContext, Page };
+export type { Browser, BrowserContext, Locator, Page } from "playwright-core";
