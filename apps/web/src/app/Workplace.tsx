@@ -10,7 +10,7 @@ import { Floor } from "./Floor.tsx";
 import { Header } from "./Header.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Splash } from "./Splash.tsx";
-import { loadStateMenu } from "../state/index.ts";
+import { loadStateMenu, watchMissed } from "../state/index.ts";
 import { useDeskTitle } from "./desk-title.ts";
 import "./workplace.css";
 
@@ -24,6 +24,7 @@ export function Workplace({ me, directory }: { me: SignedIn; directory: Director
   const [help, setHelp] = useState(false);
   useEffect(listenForShortcuts, []);
   useEffect(loadMenus, []);
+  useEffect(watchMissed, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
   useDeskTitle(directory);
   return (

@@ -14,6 +14,8 @@ export function changeStation(): void {
 /** Signs out of everything. */
 export async function goHome(): Promise<void> {
   if (isBusy(words.header.signOut)) return;
+  const { signingOut, signingOutNext } = words.header;
+  notice({ tone: "idle", title: signingOut, text: signingOutNext });
   const problem = await signOut();
   if (problem === null) return;
   const { text, code, trackingId } = reasonOf(

@@ -1,6 +1,6 @@
 import { fold, type Desk, type Frame } from "@ringside/desk";
-import { openStream, type FeedListener } from "./stream.ts";
-import type { FeedStatus } from "./status.ts";
+import type { FeedListener, FeedStatus } from "./status.ts";
+import { openStream } from "./stream.ts";
 
 /** One stream shared by all who join: a newcomer gets the desk as it is, then the same frames as all. */
 export interface Hub {

@@ -1,6 +1,6 @@
 import { createHub } from "./hub.ts";
 import type { ToTab, ToWorker } from "./port.ts";
-import type { FeedListener } from "./stream.ts";
+import type { FeedListener } from "./status.ts";
 
 /** The worker answers a join at once; past this it is taken for dead, in milliseconds. */
 const answersWithin = 3000;

@@ -1,3 +1,5 @@
+import type { Frame } from "@ringside/desk";
+
 /** How this page hears of the desk. Times are this computer's epoch milliseconds. */
 export type FeedStatus =
   | { readonly kind: "connecting" }
@@ -8,3 +10,9 @@ export type FeedStatus =
   | { readonly kind: "ended"; readonly why: "signedOut" | "expired" }
   /** The server speaks newer words than this page knows. */
   | { readonly kind: "outdated" };
+
+/** Hears what the feed says. */
+export interface FeedListener {
+  frame(frame: Frame): void;
+  status(status: FeedStatus): void;
+}

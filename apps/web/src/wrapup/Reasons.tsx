@@ -9,6 +9,12 @@ import { Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { inOrder } from "./order.ts";
 
+declare module "react" {
+  interface CSSProperties {
+    "--reasons"?: number;
+  }
+}
+
 interface Props {
   readonly ref: Ref<HTMLInputElement>;
   readonly codes: Directory["wrapUpCodes"];
@@ -35,6 +41,7 @@ export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
         </TextField>
         <ListBox
           className="menu reasons-list"
+          style={{ "--reasons": codes.length }}
           aria-label={words.wrapup.reasons}
           items={ordered}
           selectionMode="single"

@@ -8,7 +8,6 @@ export const contacts = {
   channels: { telephony: "Call", chat: "Chat", email: "Email", social: "Social" },
   otherChannel: "Contact",
   phases: { offered: "Ringing", connected: "Talking", held: "On hold", wrapup: "Wrap-up" },
-  noQueue: "No queue",
 };
 
 export const call = {
@@ -22,7 +21,6 @@ export const call = {
     BROWSER: () => "Ringing in this browser",
   },
   ringing: "Ringing",
-  answerThere: "Answer on that phone",
   secondsLeft: (seconds: number) =>
     format.plural(seconds, { one: "# second left", other: "# seconds left" }),
   accept: "Accept",
@@ -38,7 +36,6 @@ export const call = {
   recordingPaused: "Recording paused",
   controls: "Call controls",
   duration: "Duration of the call",
-  holdDuration: "On hold for",
   with: (who: string) => `With ${who}`,
   current: (who: string) => `Contact with ${who}`,
   digital:

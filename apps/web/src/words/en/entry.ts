@@ -5,8 +5,6 @@ export const signin = {
   lead: "Sign in with your Webex account. You choose your team and your phone next.",
   connect: "Connect to Webex Contact Center",
   simulator: "Simulator",
-  simulatorLead: "No tenant is connected: this desk works with the simulator on this machine.",
-  simulatorLink: "Open its control page",
 };
 
 export const station = {

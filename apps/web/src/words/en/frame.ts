@@ -14,6 +14,8 @@ export const header = {
   shortcuts: "Keyboard shortcuts",
   changeStation: "Change team or phone",
   signOut: "Sign out",
+  signingOut: "Signing out…",
+  signingOutNext: "Your station is signed out first.",
   signOutFailed: "You are still signed in",
   finishFirst: (who: string) => `Finish the contact with ${who} first.`,
 };
