@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { doctor } from "./doctor.ts";
-import { freePort } from "./testing/scripted.ts";
+import { freePort } from "./scripted.sample.ts";
 
 async function localEnv(more: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "ringside-doctor-"));

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { Complaint } from "./complaint.ts";
 import { tryPort } from "./ports.ts";
 import { start } from "./start.ts";
-import { answering, failing, freePort, script } from "./testing/scripted.ts";
+import { answering, failing, freePort, script } from "./scripted.sample.ts";
 
 const told = `{ name: "ringside-simulator", client: { id: "sim-client", secret: "sim-secret" } }`;
 const simulator = () => answering("process.argv[3]", "/_sim", told);

@@ -2,8 +2,8 @@ import { keepAliveFrame } from "@ringside/contract";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { WxccError } from "../errors.ts";
 import { OAuthFailure } from "../oauth/failure.ts";
-import { expectSilentAbout } from "../testing/thrown.ts";
-import { welcome, wxccSocket } from "../testing/wxcc-socket.ts";
+import { expectSilentAbout } from "../testing/thrown.sample.ts";
+import { welcome, wxccSocket } from "../testing/wxcc-socket.sample.ts";
 import { connectNotifications } from "./connect.ts";
 import type { NotificationEvent } from "./events.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { json, serve } from "../testing/server.ts";
-import { expectSilentAbout, thrown } from "../testing/thrown.ts";
+import { json, serve } from "../testing/server.sample.ts";
+import { expectSilentAbout, thrown } from "../testing/thrown.sample.ts";
 import { OAuthFailure } from "./failure.ts";
 import { redeem } from "./grants.ts";
 

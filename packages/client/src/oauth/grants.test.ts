@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { json, serve, type Reply } from "../testing/server.ts";
-import { expectSilentAbout, thrown } from "../testing/thrown.ts";
+import { json, serve, type Reply } from "../testing/server.sample.ts";
+import { expectSilentAbout, thrown } from "../testing/thrown.sample.ts";
 import type { OAuthClient } from "./client.ts";
 import { OAuthFailure } from "./failure.ts";
 import { redeem, refresh, revoke } from "./grants.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WxccError } from "../errors.ts";
-import { json, serve, type Reply } from "../testing/server.ts";
-import { expectSilentAbout, thrown } from "../testing/thrown.ts";
+import { json, serve, type Reply } from "../testing/server.sample.ts";
+import { expectSilentAbout, thrown } from "../testing/thrown.sample.ts";
 import type { CallReport, WxccOptions } from "./call.ts";
 import { createWxcc } from "./wxcc.ts";
 

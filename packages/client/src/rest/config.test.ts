@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WxccError } from "../errors.ts";
-import { json, serve, type Seen } from "../testing/server.ts";
-import { thrown } from "../testing/thrown.ts";
+import { json, serve, type Seen } from "../testing/server.sample.ts";
+import { thrown } from "../testing/thrown.sample.ts";
 import { createWxcc } from "./wxcc.ts";
 
 async function configAt(answer: (seen: Seen) => unknown) {

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import { WebSocketServer, type WebSocket } from "ws";
 import { connectNotifications, type NotificationOptions } from "../notifications/connect.ts";
 import type { NotificationEvent } from "../notifications/events.ts";
-import { serve } from "./server.ts";
+import { serve } from "./server.sample.ts";
 
 type Kind = NotificationEvent["kind"];
 
