@@ -126,7 +126,7 @@ it("begins a new session at every sign-in, and ends the one this browser had", a
   expect(await back(await callback())).toBe("/");
   expect(browser.cookies.get("ringside")).not.toBe(first);
   browser.cookies.set("ringside", first);
-  expect((await browser.get("/api/me")).status).toBe(401);
+  await expect.poll(async () => (await browser.get("/api/me")).status).toBe(401);
 });
 
 it("sets a session cookie that no script, no other site and no plain form can use", async () => {

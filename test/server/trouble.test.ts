@@ -218,6 +218,9 @@ describe("the line to WxCC", () => {
     expect(house.asked("notification.subscribe")).toBe(2);
     expect(grant).toBe(200);
     await house.signIn(house.person().id, browser);
+    // The tab's stream closes without a word, and comes back with the new session.
+    await feed.ended();
+    expect(feed.frames.some((frame) => frame.kind === "bye")).toBe(false);
     const again = await house.feed(browser);
     await until(again, ({ link, station }) => link.kind === "live" && station.kind === "in");
   });

@@ -31,6 +31,14 @@ export interface RoomsOptions {
   readonly oauth: () => OAuthClient;
 }
 
+/** What a session's tabs are told of its end: nothing, where their browser has another already. */
+const lastWord = {
+  signedOut: "signedOut",
+  replaced: null,
+  expired: "expired",
+  refused: "expired",
+} as const;
+
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
 const revokeWithin = 3_000;
 
@@ -40,7 +48,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
     const { agentId, hash, grant } = session;
     log.info("session ended", { agentId, why });
-    streams.end(hash, why === "signedOut" ? "signedOut" : "expired");
+    streams.end(hash, lastWord[why]);
     const others = sessions.of(agentId);
     desks.sessionEnded(agentId, others.length > 0);
     const tokens = grant.tokens();

@@ -80,6 +80,7 @@ export async function createServer(
     rooms.close();
     await app.close();
     await store.close();
+    log.info("stopped");
   };
   const close = () => (closing ??= closeAll());
   const sweeping = setInterval(() => {

@@ -14,8 +14,11 @@ export interface Streams {
     desk: Pick<DeskFeed, "listen" | "snapshot">,
     after: string | null,
   ): void;
-  /** The last word to a session's tabs. */
-  end(sessionHash: string, why: Why): void;
+  /**
+   * The end of a session's streams, with a last word; without one (null), its tabs come back by
+   * themselves, with whatever session their browser has by then.
+   */
+  end(sessionHash: string, why: Why | null): void;
   /** Drops all: the tabs come back by themselves. */
   close(): void;
 }
@@ -52,7 +55,7 @@ export function createStreams(): Streams {
     },
     end(sessionHash, why) {
       for (const stream of bySession.get(sessionHash) ?? []) {
-        stream.send({ kind: "bye", now: Date.now(), why });
+        if (why !== null) stream.send({ kind: "bye", now: Date.now(), why });
         stream.close();
       }
     },

@@ -164,6 +164,7 @@ describe("a change from elsewhere", () => {
     const put = (body: string, type = "application/json") =>
       browser.change("POST", "/auth/signout", body, { "content-type": type });
     expect(await problem(await put("{}", "text/plain"))).toEqual([415, "notJson"]);
+    expect(await problem(await put("", "text/plain"))).toEqual([415, "notJson"]);
     expect(await problem(await put("{}", "application/jsonx"))).toEqual([415, "notJson"]);
     expect(await problem(await put("{"))).toEqual([400, "badJson"]);
     expect(await problem(await put('{"__proto__":{"kind":"x"}}'))).toEqual([400, "badJson"]);

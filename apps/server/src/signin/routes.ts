@@ -62,9 +62,12 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
       if (!options.allowSimulator && isSimulators(tokens)) {
         return back(reply, options, "simulator");
       }
-      const { session, secret } = await begin(options, tokens, replaces);
+      const { session, secret } = await begin(options, tokens);
       agentId = session.agentId;
       cookies.setSession(reply, secret, options.maxMs);
+      const before = replaces === null ? null : sessions.find(replaces);
+      // Once this browser has its new cookie: its other tabs come back with that one.
+      if (before) reply.raw.once("finish", () => sessions.endSoon(before, "replaced"));
     } catch (error) {
       return back(reply, options, signInProblem(error));
     }
@@ -101,19 +104,13 @@ async function takePending(
   return { query, state, verifier, replaces: found.replaces };
 }
 
-/** Learns whose the tokens are, and begins the session; the browser's session before ends. */
-async function begin(
-  { desks, sessions, oauth }: SignInRoutes,
-  tokens: Tokens,
-  replaces: string | null,
-) {
+/** Learns whose the tokens are, and begins the session. */
+async function begin({ desks, sessions, oauth }: SignInRoutes, tokens: Tokens) {
   let arrival: Arrival | null = null;
   try {
     arrival = await desks.arrive(tokens);
     const begun = await sessions.begin(arrival.agentId, tokens);
     desks.settle(arrival, tokens.orgId);
-    const before = replaces === null ? null : sessions.find(replaces);
-    if (before) await sessions.end(before, "replaced");
     return begun;
   } catch (error) {
     arrival?.close();

@@ -46,6 +46,8 @@ export interface Sessions {
   /** @throws {GrantEnded} no session of this agent's is left */
   readonly grantOf: (agentId: string) => Grant;
   end(session: Session, why: SessionEnd): Promise<void>;
+  /** The same, for who does not wait for it. */
+  endSoon(session: Session, why: SessionEnd): void;
   /** Takes up the sessions of before a restart; those that are over or do not open are removed. */
   resume(): Promise<readonly Session[]>;
   close(): void;
@@ -132,6 +134,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       return newest.grant;
     },
     end,
+    endSoon,
     async resume() {
       const resumed: Session[] = [];
       for (const { sealedTokens, ...row } of await stored.all()) {

@@ -29,6 +29,8 @@ export function openEmbedded(path: string): Store {
       sql.transaction(() => sql.run("INSERT OR REPLACE INTO marks VALUES ('check', x'')"));
     },
     async close() {
+      // So that the one file is all there is to copy.
+      sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       sql.close();
     },
   };
