@@ -2,6 +2,7 @@ import "@ringside/look/tokens.css";
 import "@ringside/look/base.css";
 import "./ui/font.css";
 import "./ui/menu.css";
+import "./ui/forced-colors.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/index.ts";

@@ -1,6 +1,6 @@
 import type { Directory, Task } from "@ringside/desk";
 import { PanelRightOpen } from "lucide-react";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useRef, type RefObject } from "react";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
 import { Resting } from "../state/index.ts";
@@ -20,10 +20,11 @@ export function Floor({ directory }: { directory: Directory | null }) {
   useEffect(() => {
     if (inContact) void loadWrapup();
   }, [inContact]);
+  const main = useKeptFocus(task);
   return (
     <div className="floor" data-customer={task !== null && shown}>
       <Contacts />
-      <main id="contact" className="centre" tabIndex={-1}>
+      <main ref={main} id="contact" className="centre" tabIndex={-1}>
         {task === null ? (
           <Resting directory={directory} />
         ) : (
@@ -36,6 +37,19 @@ export function Floor({ directory }: { directory: Directory | null }) {
       ) : null}
     </div>
   );
+}
+
+/** What had the focus may go with the contact it was about: then the middle has it, not nothing. */
+function useKeptFocus(task: Task | null): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const shown = `${task?.id} ${task?.phase.kind}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [shown]);
+  return main;
 }
 
 function Middle({ task, directory }: { task: Task; directory: Directory | null }) {

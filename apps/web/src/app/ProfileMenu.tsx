@@ -34,6 +34,7 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
   return (
     <Popover
       className="popover profile-popover"
+      aria-label={words.header.profile(name)}
       triggerRef={trigger}
       placement="bottom end"
       offset={6}

@@ -1,2 +1,2 @@
 export { ask } from "./ask.ts";
-export { useAsk, type Asking } from "./use-ask.ts";
+export { useAsk, useWhyNot, type Asking } from "./use-ask.ts";

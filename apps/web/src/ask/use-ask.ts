@@ -1,5 +1,5 @@
-import { allowed, type Command, type Refusal } from "@ringside/desk";
-import { useDesk } from "../feed/index.ts";
+import { allowed, type Command, type Desk, type Refusal } from "@ringside/desk";
+import { deskside, type FeedStatus } from "../feed/index.ts";
 import { ask } from "./ask.ts";
 
 export interface Asking {
@@ -10,9 +10,18 @@ export interface Asking {
 
 /** A command with whether it may be asked now. Asking what may not be asked does nothing. */
 export function useAsk(command: Command): Asking {
-  const why = useDesk((desk) => {
-    const verdict = allowed(desk, command);
-    return verdict.ok ? null : verdict.why;
-  });
+  const why = useWhyNot(command);
   return { why, ask: () => (why === null ? ask(command) : undefined) };
+}
+
+/** Why a command may not be asked now; null when it may. */
+export function useWhyNot(command: Command): Refusal | null {
+  return deskside(({ desk, status }) => whyNot(desk, status, command));
+}
+
+/** What is shown may be old while the page hears nothing: nobody acts on that. */
+export function whyNot(desk: Desk, status: FeedStatus, command: Command): Refusal | null {
+  if (status.kind === "lost") return "linkLost";
+  const verdict = allowed(desk, command);
+  return verdict.ok ? null : verdict.why;
 }

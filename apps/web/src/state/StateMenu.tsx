@@ -1,9 +1,9 @@
-import { allowed, type Directory } from "@ringside/desk";
+import type { Directory } from "@ringside/desk";
 import { Check, CircleCheck, CircleMinus, Clock } from "lucide-react";
 import type { RefObject } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { ask } from "../ask/index.ts";
+import { ask, useWhyNot } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -19,15 +19,13 @@ interface Props {
 export function StateMenu({ directory, trigger, onClose }: Props) {
   const current = useDesk((desk) => desk.state?.auxCodeId ?? null);
   const inContact = useDesk((desk) => Object.keys(desk.tasks).length > 0);
-  const why = useDesk((desk) => {
-    const verdict = allowed(desk, { kind: "state.set", auxCodeId: availableCode });
-    return verdict.ok ? null : verdict.why;
-  });
+  const why = useWhyNot({ kind: "state.set", auxCodeId: availableCode });
   const choices = choicesOf(directory, current);
   const hint = why === null ? (inContact ? words.state.afterHint : null) : words.refusals[why];
   return (
     <Popover
       className="popover state-popover"
+      aria-label={words.state.menu}
       triggerRef={trigger}
       placement="bottom end"
       offset={6}

@@ -2,7 +2,7 @@ import type { CommandKind, Refusal } from "@ringside/desk";
 
 /** Why a command may not be asked now: beside the greyed control. */
 export const refusals: Record<Refusal, string> = {
-  linkLost: "Webex is out of reach. This comes back by itself.",
+  linkLost: "The line is down. This comes back by itself.",
   evicted: "This desk is paused: you opened another one.",
   notOnStation: "Sign in to your station first.",
   alreadyOnStation: "You are signed in to a station already.",
