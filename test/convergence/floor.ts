@@ -4,10 +4,12 @@ import {
   newSignIn,
   redeem,
   resolveHosts,
+  type Fetch,
   type OAuthClient,
 } from "@ringside/client";
 import { createAgentDesk, createDirectories, type AgentDesk } from "@ringside/server";
 import { createSimulator, type Simulator } from "@ringside/simulator";
+import { z } from "zod";
 import { BadLine, chance } from "./line.ts";
 import { SharedTime } from "./time.ts";
 
@@ -31,11 +33,11 @@ export async function openFloor(seed: number): Promise<Floor> {
     seed: String(seed),
     clock: "virtual",
     listen: false,
-    settings: { answerAfterMs: null, traffic: { enabled: false, everyMs: 40_000 } },
+    settings: { answerAfterMs: null },
+    traffic: false,
   });
   const time = new SharedTime(sim);
-  const fetch = (url: string | URL | Request, init?: RequestInit) =>
-    time.during(inject(sim, String(url), init));
+  const fetch: Fetch = (url, init) => time.during(inject(sim, url, init));
   const agent = sim.world().agents.find(({ supervisor }) => !supervisor);
   if (!agent) throw new Error("the seeded organisation has no agent");
   const tokens = await signIn(sim, agent.id, fetch);
@@ -77,22 +79,29 @@ export async function openFloor(seed: number): Promise<Floor> {
   };
 }
 
-async function inject(sim: Simulator, url: string, init: RequestInit = {}): Promise<Response> {
+async function inject(sim: Simulator, url: string, init: RequestInit): Promise<Response> {
+  const { method, body } = z
+    .object({ method: z.enum(["GET", "POST", "PUT"]), body: z.string().nullish() })
+    .parse({
+      ...init,
+      body: init.body instanceof URLSearchParams ? init.body.toString() : init.body,
+    });
   const answer = await sim.inject({
-    method: (init.method ?? "GET") as "GET",
+    method,
     url: url.slice(origin.length),
     headers: Object.fromEntries(new Headers(init.headers)),
-    ...(init.body === undefined || init.body === null ? {} : { payload: String(init.body) }),
+    ...(body ? { payload: body } : {}),
   });
   const { statusCode: status } = answer;
-  const headers = Object.entries(answer.headers).map(
-    ([name, value]) => [name, String(value)] as [string, string],
-  );
+  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
   return new Response(status === 204 ? null : answer.payload, { status, headers });
 }
 
 /** Signs an agent in as a browser would: consent on WxCC's page, then the code for tokens. */
-async function signIn(sim: Simulator, agentId: string, fetch: typeof globalThis.fetch) {
+async function signIn(sim: Simulator, agentId: string, fetch: Fetch) {
   const { client: registered } = sim.organisation;
   const client: OAuthClient = {
     hosts: resolveHosts({ wxccUrl: origin, webexUrl: origin }),

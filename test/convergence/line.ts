@@ -12,7 +12,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-type Listener = (event: { data: unknown }) => void;
+type Listener = (event: { data: unknown; error?: unknown }) => void;
 
 /**
  * A bad line to WxCC: frames come twice, or up to 200 ms late and so out of order, and it may break,
@@ -69,7 +69,10 @@ export class BadLine implements SocketLike {
     this.cut();
   }
 
-  addEventListener(type: string, listener: (event: never) => void): void {
-    (this.#listeners[type] ??= []).push(listener as Listener);
+  addEventListener(type: "open" | "close", listener: () => void): void;
+  addEventListener(type: "message", listener: (event: { data: unknown }) => void): void;
+  addEventListener(type: "error", listener: (event: { error?: unknown }) => void): void;
+  addEventListener(type: string, listener: Listener): void {
+    (this.#listeners[type] ??= []).push(listener);
   }
 }

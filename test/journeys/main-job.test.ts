@@ -1,5 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { setStage, type Stage } from "../stage/index.ts";
+import { describe, expect, it } from "vitest";
 import {
   ana,
   bo,
@@ -16,42 +15,13 @@ import {
   takeStation,
   wrapUp,
 } from "./agent.ts";
-import { newProfile, openBrowser, type Browser, type BrowserContext, type Page } from "./browser.ts";
+import { agentNamed, setScene, timesAsked } from "./scene.ts";
 
-let stage: Stage;
-let browser: Browser;
-let profile: BrowserContext;
-let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  [stage, browser] = await Promise.all([setStage(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-});
-beforeEach(async () => {
-  profile = await newProfile(browser);
-  profile.on("weberror", (error) => errors.push(error.error().message));
-  page = await profile.newPage();
-});
-afterEach(async () => {
-  await profile.close();
-  await stage.sim.reset();
-  await stage.sim.settings({ traffic: { enabled: false }, answerAfterMs: null });
-  expect(errors.splice(0)).toEqual([]);
-});
-
-const agentNamed = async (name: string) => {
-  const { agents } = await stage.sim.world();
-  const agent = agents.find((one) => one.name === name);
-  if (!agent) throw new Error(`nobody is called ${name}`);
-  return agent;
-};
+const scene = setScene();
 
 describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
   it("goes from signing in to wrapping up, and out again", async () => {
+    const { page, stage } = scene;
     await signIn(page, stage.url, seat);
     await takeStation(page, seat);
     await goAvailable(page);
@@ -74,23 +44,26 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
     await press(page, `Profile of ${seat.name}`);
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await page.getByRole("link", { name: "Connect to Webex Contact Center" }).waitFor();
-    expect(await agentNamed(seat.name)).toMatchObject({ station: null, sockets: 0 });
+    expect(await agentNamed(scene, seat.name)).toMatchObject({ station: null, sockets: 0 });
 
-    const seen = await stage.sim.requests();
-    const count = (operation: string) => seen.filter((one) => one.operation === operation).length;
-    expect(count("tasks.hold")).toBe(1);
-    expect(count("tasks.unhold")).toBe(1);
-    expect(count("tasks.end")).toBe(1);
-    expect(count("tasks.wrapup")).toBe(1);
-    expect(count("agents.logout")).toBe(1);
-    expect(count("oauth.revoke")).toBeGreaterThan(0);
+    expect(await timesAsked(scene, "tasks.hold")).toBe(1);
+    expect(await timesAsked(scene, "tasks.unhold")).toBe(1);
+    expect(await timesAsked(scene, "tasks.end")).toBe(1);
+    expect(await timesAsked(scene, "tasks.wrapup")).toBe(1);
+    expect(await timesAsked(scene, "agents.logout")).toBe(1);
+    expect(await timesAsked(scene, "oauth.revoke")).toBeGreaterThan(0);
 
     await page.goBack();
-    await page.getByRole("link", { name: /Connect/ }).or(page.getByText("Sign in to")).first().waitFor();
+    await page
+      .getByRole("link", { name: /Connect/ })
+      .or(page.getByText("Sign in to"))
+      .first()
+      .waitFor();
     expect(await page.getByText("Lea Martin").count()).toBe(0);
   });
 
   it("has the phone answered for it after three seconds, as it comes", async () => {
+    const { page, stage } = scene;
     await stage.sim.settings({ answerAfterMs: 3_000 });
     await startShift(page, stage.url, seat);
     await stage.sim.call({ customerName: "Lea Martin" });
@@ -99,6 +72,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
   });
 
   it("wraps up as well when the customer hangs up first", async () => {
+    const { page, stage } = scene;
     await startShift(page, stage.url, seat);
     const id = await stage.sim.call();
     await isIn(page, "Ringing");
@@ -111,6 +85,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
   });
 
   it("says that a call rang out, and leads back to Available", async () => {
+    const { page, stage } = scene;
     await stage.sim.settings({ ronaTimeoutSeconds: 2 });
     await startShift(page, stage.url, seat);
     await stage.sim.call({ customerName: "Lea Martin" });
@@ -123,6 +98,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
 
 describe("a reload", () => {
   it("shows the same screen with the same running timers, whatever goes on", async () => {
+    const { page, stage } = scene;
     await signIn(page, stage.url, ana);
     await page.getByRole("button", { name: "Save & Continue" }).waitFor();
     await page.reload();
@@ -157,6 +133,7 @@ describe("a reload", () => {
 
 describe("a second tab", () => {
   it("shows the same, from one upstream session, and either may be used", async () => {
+    const { page, profile, stage } = scene;
     await startShift(page, stage.url, ana);
     const other = await profile.newPage();
     await other.goto(stage.url);
@@ -170,7 +147,7 @@ describe("a second tab", () => {
     await page.getByRole("button", { name: "Resume", exact: true }).waitFor();
     await press(page, "Resume");
     await other.getByRole("button", { name: "Hold", exact: true }).waitFor();
-    expect((await agentNamed(ana.name)).sockets).toBe(1);
+    expect((await agentNamed(scene, ana.name)).sockets).toBe(1);
     await other.close();
     await press(page, "End");
     await wrapUp(page, "Resolved");
@@ -178,6 +155,7 @@ describe("a second tab", () => {
   });
 
   it("is signed out with the first", async () => {
+    const { page, profile, stage } = scene;
     await signIn(page, stage.url, ana);
     await takeStation(page, ana);
     const other = await profile.newPage();
@@ -191,15 +169,19 @@ describe("a second tab", () => {
 });
 
 describe("a restart of the server", () => {
-  it.each(["SIGTERM", "SIGKILL"] as const)("by %s loses neither session nor call", async (signal) => {
-    await startShift(page, stage.url, ana);
-    const id = await stage.sim.call({ customerName: "Lea Martin" });
-    await isIn(page, "Ringing");
-    await stage.sim.answer(id);
-    await isIn(page, "Engaged");
-    await stage.restart(signal);
-    await press(page, "Hold");
-    await sees(page, "On hold");
-    expect((await agentNamed(ana.name)).sockets).toBe(1);
-  });
+  it.each(["SIGTERM", "SIGKILL"] as const)(
+    "by %s loses neither session nor call",
+    async (signal) => {
+      const { page, stage } = scene;
+      await startShift(page, stage.url, ana);
+      const id = await stage.sim.call({ customerName: "Lea Martin" });
+      await isIn(page, "Ringing");
+      await stage.sim.answer(id);
+      await isIn(page, "Engaged");
+      await stage.restart(signal);
+      await press(page, "Hold");
+      await sees(page, "On hold");
+      expect((await agentNamed(scene, ana.name)).sockets).toBe(1);
+    },
+  );
 });

@@ -1,3 +1,3 @@
 export { Process, freePort } from "./process.ts";
-export { SimulatorControl, type World } from "./simulator.ts";
+export { SimulatorControl } from "./simulator.ts";
 export { setStage, type Stage } from "./stage.ts";

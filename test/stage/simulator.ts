@@ -1,3 +1,23 @@
+import { z } from "zod";
+
+const About = z.looseObject({
+  client: z.looseObject({ id: z.string(), secret: z.string() }),
+  org: z.looseObject({ id: z.string() }),
+});
+const Placed = z.looseObject({ id: z.string() });
+const Requests = z.looseObject({
+  requests: z.array(
+    z.looseObject({ operation: z.string().nullable(), status: z.number().nullable() }),
+  ),
+});
+/** What the tests read of `GET /_sim/world`. */
+const World = z.looseObject({
+  agents: z.array(
+    z.looseObject({ id: z.string(), name: z.string(), sockets: z.number(), station: z.unknown() }),
+  ),
+  tasks: z.array(z.looseObject({ id: z.string(), phase: z.looseObject({ kind: z.string() }) })),
+});
+
 /** Drives a running simulator by its control API. */
 export class SimulatorControl {
   readonly url: string;
@@ -6,56 +26,33 @@ export class SimulatorControl {
     this.url = url;
   }
 
-  async #ask<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
-    const answer = await fetch(`${this.url}/_sim${path}`, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
-    });
+  async #ask<T>(schema: z.ZodType<T>, method: string, path: string, body?: unknown): Promise<T> {
+    const headers = { "content-type": "application/json" };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body), headers };
+    const answer = await fetch(`${this.url}/_sim${path}`, { method, ...sent });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} /_sim${path}: ${answer.status} ${text}`);
-    return (text === "" ? null : JSON.parse(text)) as T;
+    return schema.parse(text === "" ? null : JSON.parse(text));
   }
 
-  about = () =>
-    this.#ask<{ client: { id: string; secret: string }; org: { id: string } }>("GET", "");
-  world = () => this.#ask<World>("GET", "/world");
-  settings = (over: Record<string, unknown>) => this.#ask("PATCH", "/settings", over);
-  reset = () => this.#ask("POST", "/reset", {});
-  call = (call: Record<string, unknown> = {}) =>
-    this.#ask<{ id: string }>("POST", "/calls", call).then(({ id }) => id);
-  answer = (id: string) => this.#ask("POST", `/calls/${id}/answer`, {});
-  decline = (id: string) => this.#ask("POST", `/calls/${id}/decline`, {});
-  hangUp = (id: string) => this.#ask("POST", `/calls/${id}/hangup`, {});
-  expireTokens = () => this.#ask("POST", "/tokens/expire", {});
-  revokeTokens = () => this.#ask("POST", "/tokens/revoke", {});
-  dropSockets = () => this.#ask("POST", "/sockets/drop", {});
-  send = (agentId: string, text: string) => this.#ask("POST", "/sockets/send", { agentId, text });
-  fault = (fault: { operation: string; count?: number; effect: Record<string, unknown> }) =>
-    this.#ask("POST", "/faults", fault);
-  clearFaults = () => this.#ask("DELETE", "/faults");
-  requests = () =>
-    this.#ask<SeenRequest[] | { requests: SeenRequest[] }>("GET", "/requests").then((seen) =>
-      Array.isArray(seen) ? seen : seen.requests,
-    );
-}
+  #do(path: string, body: unknown = {}): Promise<unknown> {
+    return this.#ask(z.unknown(), "POST", path, body);
+  }
 
-export interface SeenRequest {
-  operation: string | null;
-  status: number;
-  path: string;
-  method: string;
-}
-
-/** What the tests read of `GET /_sim/world`. */
-export interface World {
-  agents: {
-    id: string;
-    name: string;
-    station: unknown;
-    sockets: number;
-    [more: string]: unknown;
-  }[];
-  tasks: { id: string; state: string; [more: string]: unknown }[];
+  about = () => this.#ask(About, "GET", "");
+  world = () => this.#ask(World, "GET", "/world");
+  requests = async () => (await this.#ask(Requests, "GET", "/requests")).requests;
+  settings = (over: object) => this.#ask(z.unknown(), "PATCH", "/settings", over);
+  reset = () => this.#do("/reset");
+  /** A customer calls; gives the call's id. */
+  call = async (call: object = {}) => (await this.#ask(Placed, "POST", "/calls", call)).id;
+  answer = (id: string) => this.#do(`/calls/${id}/answer`);
+  hangUp = (id: string) => this.#do(`/calls/${id}/hangup`);
+  expireTokens = () => this.#do("/tokens/expire");
+  revokeTokens = () => this.#do("/tokens/revoke");
+  dropSockets = () => this.#do("/sockets/drop");
+  /** Puts a text frame on the agent's socket, whatever is in it. */
+  send = (agentId: string, text: string) => this.#do("/sockets/send", { agentId, text });
+  fault = (fault: { operation: string; count?: number; effect: object }) =>
+    this.#do("/faults", fault);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkNumber } from "./index.ts";
 
-const free = { dialPlans: [], defaultNumber: null, numberLocked: false };
+type Rules = Parameters<typeof checkNumber>[1];
+const free: Rules = { dialPlans: [], defaultNumber: null, numberLocked: false };
 const extension = (number: string, rules = free) =>
   checkNumber({ type: "EXTENSION", number }, rules);
-const dial = (number: string, rules: Parameters<typeof checkNumber>[1] = free) =>
-  checkNumber({ type: "AGENT_DN", number }, rules);
+const dial = (number: string, rules = free) => checkNumber({ type: "AGENT_DN", number }, rules);
 
 describe("checkNumber", () => {
   it.each([

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { setStage, type Stage } from "../stage/index.ts";
+import {
+  newProfile,
+  openBrowser,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from "./browser.ts";
+
+/** What a journey plays on: one stage for a file, a fresh browser profile and world for each test. */
+export class Scene {
+  stage!: Stage;
+  browser!: Browser;
+  profile!: BrowserContext;
+  page!: Page;
+  /** What the page threw and nobody caught; a test that expects some takes them out. */
+  readonly errors: string[] = [];
+}
+
+/** Sets the scene for the tests of a file. A page that throws fails its test. */
+export function setScene(): Scene {
+  const scene = new Scene();
+  beforeAll(async () => {
+    [scene.stage, scene.browser] = await Promise.all([setStage(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await scene.browser.close();
+    await scene.stage.close();
+  });
+  beforeEach(async () => {
+    await scene.stage.sim.reset();
+    await scene.stage.sim.settings({ traffic: { enabled: false }, answerAfterMs: null });
+    scene.profile = await newProfile(scene.browser);
+    scene.profile.on("weberror", (error) => scene.errors.push(error.error().message));
+    scene.page = await scene.profile.newPage();
+  });
+  afterEach(async () => {
+    await scene.profile.close();
+    expect(scene.errors.splice(0)).toEqual([]);
+  });
+  return scene;
+}
+
+/** The agent of this name, as the simulator has it. */
+export async function agentNamed({ stage }: Scene, name: string) {
+  const { agents } = await stage.sim.world();
+  const agent = agents.find((one) => one.name === name);
+  if (!agent) throw new Error(`nobody is called ${name}`);
+  return agent;
+}
+
+/** How often WxCC was asked for this. */
+export async function timesAsked({ stage }: Scene, operation: string): Promise<number> {
+  const seen = await stage.sim.requests();
+  return seen.filter((one) => one.operation === operation).length;
+}
