@@ -9,3 +9,4 @@ export * from "./operations.ts";
 export * from "./regions.ts";
 export * from "./subscribe.ts";
 export * from "./tasks.ts";
+export * from "./webex.ts";

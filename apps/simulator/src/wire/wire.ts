@@ -17,6 +17,7 @@ import { anyOrigin } from "./origin.ts";
 import { record } from "./seen.ts";
 import { serveNotifications } from "./subscribe.ts";
 import { serveTasks } from "./tasks.ts";
+import { serveWebex } from "./webex/index.ts";
 
 /** The largest body that is read, in bytes. */
 const bodyLimit = 65_536;
@@ -55,6 +56,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveAgents(context);
   serveTasks(context);
   serveConfig(context);
+  serveWebex(context);
   return context;
 }
 

@@ -1,0 +1,1 @@
+export { serveWebex } from "./routes.ts";
