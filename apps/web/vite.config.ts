@@ -25,6 +25,8 @@ export default defineConfig({
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // One small sheet: a part whose style could not be fetched would stay without it until a reload.
+    cssCodeSplit: false,
   },
   worker: { format: "es" },
   server: {

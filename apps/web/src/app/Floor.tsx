@@ -1,25 +1,23 @@
 import type { Directory, Task } from "@ringside/desk";
 import { PanelRightOpen } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, type RefObject } from "react";
+import { Suspense, useEffect, useRef, type RefObject } from "react";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
 import { Resting } from "../state/index.ts";
 import { Contacts, useSelected } from "../tasks/index.ts";
-import { Hint, Icon, keep, useKept } from "../ui/index.ts";
+import { Hint, Icon, keep, later, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
-const loadWrapup = () => import("../wrapup/index.ts");
-const Wrapup = lazy(() => loadWrapup().then(({ Wrapup }) => ({ default: Wrapup })));
+const { Part: Wrapup, load: loadWrapup } = later(() =>
+  import("../wrapup/index.ts").then(({ Wrapup }) => Wrapup),
+);
 
 /** Contacts, the one in the middle, and its customer. */
 export function Floor({ directory }: { directory: Directory | null }) {
   const task = useSelected();
   const shown = useKept("customer") !== "hidden";
-  // A call that is answered is wrapped up sooner or later: have it here by then.
-  const inContact = task !== null;
-  useEffect(() => {
-    if (inContact) void loadWrapup();
-  }, [inContact]);
+  // There will be contacts to wrap up: have it here by then.
+  useEffect(loadWrapup, []);
   const main = useKeptFocus(task);
   return (
     <div className="floor" data-customer={task !== null && shown}>
@@ -55,7 +53,7 @@ function useKeptFocus(task: Task | null): RefObject<HTMLElement | null> {
 function Middle({ task, directory }: { task: Task; directory: Directory | null }) {
   if (task.phase.kind !== "wrapup" || directory === null) return <CallCard task={task} />;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<CallCard task={task} />}>
       <Wrapup task={task} directory={directory} />
     </Suspense>
   );

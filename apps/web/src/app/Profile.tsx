@@ -1,11 +1,12 @@
 import type { SignedIn } from "@ringside/desk";
-import { lazy, useRef, useState } from "react";
-import { MenuButton } from "../ui/index.ts";
+import { useRef, useState } from "react";
+import { later, MenuButton } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
-const ProfileMenu = lazy(() =>
-  import("./ProfileMenu.tsx").then(({ ProfileMenu }) => ({ default: ProfileMenu })),
+const { Part: ProfileMenu, load } = later(() =>
+  import("./ProfileMenu.tsx").then(({ ProfileMenu }) => ProfileMenu),
 );
+export const loadProfileMenu = load;
 
 /** The agent, and the way to their own menu. */
 export function Profile({ me, onHelp }: { me: SignedIn; onHelp: () => void }) {

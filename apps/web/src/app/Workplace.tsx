@@ -1,21 +1,22 @@
 import type { Cause, Directory, SignedIn } from "@ringside/desk";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Offers } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { isTyping, listenForShortcuts } from "../keys/index.ts";
-import { Announcer, Toasts } from "../ui/index.ts";
+import { Announcer, later, Toasts } from "../ui/index.ts";
 import { Trouble } from "../trouble/index.ts";
 import { words } from "../words/index.ts";
 import { Floor } from "./Floor.tsx";
 import { Header } from "./Header.tsx";
+import { loadProfileMenu } from "./Profile.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Splash } from "./Splash.tsx";
 import { loadStateMenu, watchMissed } from "../state/index.ts";
 import { useDeskTitle } from "./desk-title.ts";
 import "./workplace.css";
 
-const StationForm = lazy(() =>
-  import("../station/index.ts").then(({ StationForm }) => ({ default: StationForm })),
+const { Part: StationForm } = later(() =>
+  import("../station/index.ts").then(({ StationForm }) => StationForm),
 );
 
 /** An agent at work: header, trouble, and either the way to a station or the contacts. */
@@ -63,7 +64,7 @@ function noticeOf(cause: Cause | null): string | null {
 /** Has the menus here before they are asked for, once the screen stands. */
 function loadMenus(): () => void {
   const timer = setTimeout(() => {
-    void import("./ProfileMenu.tsx");
+    loadProfileMenu();
     loadStateMenu();
   }, 500);
   return () => clearTimeout(timer);

@@ -1,23 +1,21 @@
 import type { Directory } from "@ringside/desk";
 import { ChevronDown } from "lucide-react";
-import { lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { shortcut, useShortcut } from "../keys/index.ts";
-import { Icon, MenuButton, Said, Timer } from "../ui/index.ts";
+import { Icon, later, MenuButton, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, pendingCode } from "./choices.ts";
 import { codeName, type Face } from "./face.ts";
 import { useFace } from "./use-face.ts";
 import "./state.css";
 
-const load = () => import("./StateMenu.tsx");
-const StateMenu = lazy(() => load().then(({ StateMenu }) => ({ default: StateMenu })));
-
+const { Part: StateMenu, load } = later(() =>
+  import("./StateMenu.tsx").then(({ StateMenu }) => StateMenu),
+);
 /** Has the menu here before it is asked for. */
-export function loadStateMenu(): void {
-  void load();
-}
+export const loadStateMenu = load;
 
 /** The one constant of the screen: the agent's state, and the way to another. */
 export function StatePill({ directory }: { directory: Directory | null }) {

@@ -6,6 +6,7 @@ export { Details } from "./Details.tsx";
 export { Hint } from "./Hint.tsx";
 export { Icon, type LucideIcon } from "./Icon.tsx";
 export { keep, kept, useKept } from "./kept.ts";
+export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { notice, type NewNotice, type Tone } from "./notices.ts";
 export { Said } from "./Said.tsx";
