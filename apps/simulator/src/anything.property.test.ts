@@ -39,6 +39,8 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/tasks/TASK/unhold": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/reject": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/accept": anything,
+  "POST /v1/tasks/TASK/record/pause": anything,
+  "POST /v1/tasks/TASK/record/resume": record({ autoResumed: odd(fc.boolean()) }),
   "POST /v1/tasks/TASK/end": anything,
   "POST /v1/tasks/TASK/wrapup": record({
     auxCodeId: odd(fc.constant(harbour.wrapUpCodes[0]?.id)),

@@ -14,6 +14,8 @@ export const operations = {
   "tasks.reject": { method: "POST", path: "/v1/tasks/{taskId}/reject" },
   "tasks.hold": { method: "POST", path: "/v1/tasks/{taskId}/hold" },
   "tasks.unhold": { method: "POST", path: "/v1/tasks/{taskId}/unhold" },
+  "tasks.recordPause": { method: "POST", path: "/v1/tasks/{taskId}/record/pause" },
+  "tasks.recordResume": { method: "POST", path: "/v1/tasks/{taskId}/record/resume" },
   "tasks.end": { method: "POST", path: "/v1/tasks/{taskId}/end" },
   "tasks.wrapup": { method: "POST", path: "/v1/tasks/{taskId}/wrapup" },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },

@@ -26,6 +26,10 @@ export type HoldRequest = z.infer<typeof HoldRequest>;
 export const RejectRequest = z.looseObject({ mediaResourceId: z.string().min(1) });
 export type RejectRequest = z.infer<typeof RejectRequest>;
 
+/** `POST /v1/tasks/{taskId}/record/resume`; true: the desktop's own clock did it. */
+export const RecordResumeRequest = z.looseObject({ autoResumed: z.boolean() });
+export type RecordResumeRequest = z.infer<typeof RecordResumeRequest>;
+
 /** `POST /v1/tasks/{taskId}/wrapup` */
 export const WrapupRequest = z.looseObject({
   auxCodeId: z.string().min(1),

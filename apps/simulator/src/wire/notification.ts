@@ -75,6 +75,8 @@ const contactTypes: Record<ContactEvent, string | null> = {
   declined: "AgentContactAssignFailed",
   answered: "AgentContactAssigned",
   recordingStarted: "ContactRecordingStarted",
+  recordingPaused: "ContactRecordingPaused",
+  recordingResumed: "ContactRecordingResumed",
   held: "AgentContactHeld",
   resumed: "AgentContactUnheld",
   ended: "ContactEnded",
@@ -86,7 +88,7 @@ const contactTypes: Record<ContactEvent, string | null> = {
 function contact(fact: ContactFact, base: Base, setting: Setting): Notification | null {
   const type = contactTypes[fact.what];
   if (type === null) return null;
-  const { task, legId, reason, toWrapUp, what } = fact;
+  const { task, legId, reason, toWrapUp, what, autoResumed } = fact;
   const ringing = what === "offered" || what === "rangOut" || task.phase.kind === "offered";
   return {
     to: [base.agentId],
@@ -101,6 +103,7 @@ function contact(fact: ContactFact, base: Base, setting: Setting): Notification 
       }),
       ...(reason !== null && { reason, reasonCode: reasonCode(reason) }),
       ...(toWrapUp !== null && { agentsPendingWrapUp: toWrapUp }),
+      ...(autoResumed !== null && { autoResumed }),
       ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
     },
   };
@@ -117,6 +120,8 @@ const refusals: Partial<Record<Command["kind"], readonly [string, string]>> = {
   reject: ["RoutingMessage", "AgentContactAssignFailed"],
   hold: ["RoutingMessage", "AgentContactHoldFailed"],
   resume: ["RoutingMessage", "AgentContactUnHoldFailed"],
+  pauseRecording: ["RoutingMessage", "ContactRecordingPauseFailed"],
+  resumeRecording: ["RoutingMessage", "ContactRecordingResumeFailed"],
   end: ["RoutingMessage", "AgentContactEndFailed"],
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
   outdial: ["RoutingMessage", "AgentOutboundFailed"],

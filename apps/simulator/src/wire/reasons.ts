@@ -29,6 +29,9 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   QUEUE_NOT_FOUND: 9020,
   ENTRY_POINT_NOT_FOUND: 9021,
   ANI_NOT_ALLOWED: 9022,
+  NOT_RECORDED: 9023,
+  ALREADY_PAUSED: 9024,
+  NOT_PAUSED: 9025,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

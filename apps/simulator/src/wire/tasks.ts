@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   CreateTaskRequest,
   HoldRequest,
+  RecordResumeRequest,
   RejectRequest,
   WrapupRequest,
   type CreateTaskResponse,
@@ -50,6 +51,11 @@ export function serveTasks(context: Context): void {
   on("tasks.unhold", (body, named) => {
     const { mediaResourceId: legId } = read(HoldRequest, body);
     return { kind: "resume", ...named, legId };
+  });
+  on("tasks.recordPause", (_, named) => ({ kind: "pauseRecording", ...named }));
+  on("tasks.recordResume", (body, named) => {
+    const { autoResumed: auto } = read(RecordResumeRequest, body);
+    return { kind: "resumeRecording", ...named, auto };
   });
   on("tasks.end", (_, named) => ({ kind: "end", ...named }));
   on("tasks.wrapup", (body, named) => {

@@ -149,6 +149,7 @@ function newTask(
     ],
     legs: [{ id, kind: "main", participants: [customer.number], heldSince: null }],
     recording: false,
+    recordingPausedSince: null,
     preferredAgentId: null,
     offers: 0,
   };

@@ -1,14 +1,9 @@
 import type { ContactCommand } from "./command.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
-import {
-  agentsIn,
-  mainLeg,
-  participantOf,
-  type Leg,
-  type Participant,
-  type Task,
-} from "./model.ts";
+import { conversationOf } from "./conversation.ts";
+import { agentsIn, mainLeg, type Leg, type Participant, type Task } from "./model.ts";
+import { startRecording } from "./recording.ts";
 import { refuse, tell } from "./tell.ts";
 import { endFor } from "./wrapup.ts";
 
@@ -54,7 +49,7 @@ export function resume(floor: Floor, command: ContactCommand & { kind: "resume" 
 }
 
 export function end(floor: Floor, command: ContactCommand & { kind: "end" }): void {
-  const task = taskOf(floor, command);
+  const task = conversationOf(floor, command);
   if (typeof task === "string") return refuse(floor, command, task, command);
   endFor(floor, task, "Agent");
 }
@@ -62,24 +57,14 @@ export function end(floor: Floor, command: ContactCommand & { kind: "end" }): vo
 function established(floor: Floor, task: Task, agent: Participant): void {
   task.phase = { kind: "connected", since: floor.now };
   tell(floor, "answered", task, agent.id);
-  task.recording = true;
-  tell(floor, "recordingStarted", task, agent.id);
-}
-
-/** The task, when this agent is in the conversation; else why nothing can be done with it. */
-function taskOf(floor: Floor, { agentId, taskId }: ContactCommand): Task | Reason {
-  const task = floor.tasks.get(taskId);
-  const participant = task && participantOf(task, agentId);
-  if (!task || !participant) return "TASK_NOT_FOUND";
-  const talking = task.phase.kind === "connected" || task.phase.kind === "dialling";
-  return talking && agentsIn(task).includes(participant) ? task : "NOT_CONNECTED";
+  startRecording(floor, task, agent.id);
 }
 
 function legOf(
   floor: Floor,
   command: ContactCommand & { legId: string },
 ): { task: Task; leg: Leg } | Reason {
-  const task = taskOf(floor, command);
+  const task = conversationOf(floor, command);
   if (typeof task === "string") return task;
   if (task.phase.kind !== "connected") return "NOT_CONNECTED";
   const leg = task.legs.find(({ id }) => id === command.legId);

@@ -35,6 +35,9 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   | { readonly kind: "reject" }
   | { readonly kind: "hold"; readonly legId: string }
   | { readonly kind: "resume"; readonly legId: string }
+  | { readonly kind: "pauseRecording" }
+  /** `auto`: the desktop says that its own clock did it. */
+  | { readonly kind: "resumeRecording"; readonly auto: boolean }
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }
 );

@@ -63,6 +63,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
   fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
   fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
+  fc.record({ kind: kind("pauseRecording"), ...onTask }),
+  fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
   fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),
   fc.record({ kind: kind("resume"), ...onTask, legId: fc.constant("") }),
   fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),

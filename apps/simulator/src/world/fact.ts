@@ -47,6 +47,8 @@ export interface ContactFact {
   readonly reason: string | null;
   /** Agents who must still wrap up, where the contact ended. */
   readonly toWrapUp: readonly string[] | null;
+  /** Whether a recording went on by itself, where one went on. */
+  readonly autoResumed: boolean | null;
 }
 
 export type ContactEvent =
@@ -58,6 +60,8 @@ export type ContactEvent =
   | "declined"
   | "answered"
   | "recordingStarted"
+  | "recordingPaused"
+  | "recordingResumed"
   | "held"
   | "resumed"
   | "ended"
@@ -100,6 +104,9 @@ export type Reason =
   | "ALREADY_HELD"
   | "NOT_HELD"
   | "NOT_IN_WRAPUP"
+  | "NOT_RECORDED"
+  | "ALREADY_PAUSED"
+  | "NOT_PAUSED"
   | "CHANNEL_FULL"
   | "QUEUE_NOT_FOUND"
   | "ENTRY_POINT_NOT_FOUND"

@@ -12,6 +12,7 @@ export type Due =
   | { readonly kind: "widen"; readonly taskId: string }
   | { readonly kind: "giveUp"; readonly taskId: string }
   | { readonly kind: "customerAnswers"; readonly taskId: string }
+  | { readonly kind: "resumeRecording"; readonly taskId: string; readonly pausedSince: number }
   | { readonly kind: "socketGrace"; readonly agentId: string; readonly loss: number }
   | { readonly kind: "arrival" };
 

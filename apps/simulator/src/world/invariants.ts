@@ -30,6 +30,7 @@ function ofTask(floor: Floor, task: Task): string[] {
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
   must(phase.kind === "connected" || !task.recording, "it is recorded though nobody talks");
+  must(task.recording || task.recordingPausedSince === null, "a recording pauses that is none");
   must(
     phase.kind !== "ended" || task.participants.some((one) => one.wrapUpSince && !one.wrappedUpAt),
     "it ended, nobody must wrap it up, and it is still here",

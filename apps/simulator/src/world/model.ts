@@ -56,6 +56,8 @@ export interface Task {
   readonly participants: Participant[];
   readonly legs: Leg[];
   recording: boolean;
+  /** `null`: what is said is on record. */
+  recordingPausedSince: number | null;
   /** Offered to this agent first, if that can be. */
   preferredAgentId: string | null;
   /** Offers made so far; numbers the current one. */

@@ -9,7 +9,7 @@ export function tell(
   what: ContactEvent,
   task: Task,
   agentId: string | null,
-  more: Partial<Pick<ContactFact, "legId" | "reason" | "toWrapUp">> = {},
+  more: Partial<Pick<ContactFact, "legId" | "reason" | "toWrapUp" | "autoResumed">> = {},
 ): void {
   floor.say({
     kind: "contact",
@@ -19,6 +19,7 @@ export function tell(
     legId: task.id,
     reason: null,
     toWrapUp: null,
+    autoResumed: null,
     ...more,
   });
 }

@@ -6,6 +6,7 @@ import { Floor, type Due } from "./floor.ts";
 import { violations } from "./invariants.ts";
 import { accept, decline, pickUp, whilstRinging } from "./offer.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
+import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { route } from "./routing.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
@@ -109,6 +110,10 @@ function apply(floor: Floor, command: Command): void {
       return hold(floor, command);
     case "resume":
       return resume(floor, command);
+    case "pauseRecording":
+      return pauseRecording(floor, command);
+    case "resumeRecording":
+      return resumeRecording(floor, command);
     case "end":
       return end(floor, command);
     case "wrapUp":
@@ -141,6 +146,8 @@ function happen(floor: Floor, due: Due): void {
       return giveUp(floor, due.taskId);
     case "customerAnswers":
       return customerAnswers(floor, due.taskId);
+    case "resumeRecording":
+      return pauseOver(floor, due);
     case "socketGrace":
       return socketGraceOver(floor, due);
     case "arrival":

@@ -3,6 +3,7 @@ import type { Floor } from "./floor.ts";
 import { agentsIn, participantOf, type Agent, type Task } from "./model.ts";
 import type { AuxCode, Organisation } from "./organisation/index.ts";
 import { leaveLine } from "./line.ts";
+import { stopRecording } from "./recording.ts";
 import { confirmState } from "./state.ts";
 import { refuse, tell } from "./tell.ts";
 
@@ -27,7 +28,7 @@ export function endFor(floor: Floor, task: Task, by: "Agent" | "Customer"): void
   const talked = agentsIn(task);
   leaveLine(floor, task);
   task.phase = { kind: "ended", since: floor.now, by };
-  task.recording = false;
+  stopRecording(task);
   for (const participant of task.participants) {
     if (talked.includes(participant)) participant.wrapUpSince = floor.now;
     else participant.leftAt ??= floor.now;
