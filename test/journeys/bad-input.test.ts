@@ -13,7 +13,7 @@ import {
   takeStation,
 } from "./agent.ts";
 import { newProfile, type Page } from "./browser.ts";
-import { agentNamed, setScene, timesAsked } from "./scene.ts";
+import { agentNamed, inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
 
@@ -29,17 +29,6 @@ async function put(page: Page, command: unknown, id: string = crypto.randomUUID(
     [`/api/commands/${id}`, JSON.stringify(command)] as const,
   );
   return { ...answer, body: z.looseObject({}).parse(JSON.parse(answer.body)) };
-}
-
-/** An agent in a call with Lea Martin. */
-async function inCall(): Promise<string> {
-  const { page, stage } = scene;
-  await startShift(page, stage.url, ana);
-  const id = await stage.sim.call({ customerName: "Lea Martin" });
-  await isIn(page, "Ringing");
-  await stage.sim.answer(id);
-  await isIn(page, "Engaged");
-  return id;
 }
 
 /** The call stands, and the process is well. */
@@ -99,7 +88,7 @@ describe("at the station", () => {
 describe("in a call", () => {
   it("refuses what makes no sense, without asking Webex", async () => {
     const { page } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     const asked = async () => (await scene.stage.sim.requests()).length;
     const before = await asked();
     const stranger = "c0000000-0000-4000-8000-000000000009";
@@ -122,7 +111,7 @@ describe("in a call", () => {
 
   it("does not submit a wrap-up without a reason, nor with one that is none", async () => {
     const { page } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     await press(page, "End");
     const submit = page.getByRole("button", { name: "Submit & Wrap up" });
     await submit.click({ force: true });
@@ -138,7 +127,7 @@ describe("in a call", () => {
 
   it("sends a command once, however often it is put", async () => {
     const { page } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     const id = crypto.randomUUID();
     const hold = { kind: "task.hold", taskId };
     const answers = await Promise.all([put(page, hold, id), put(page, hold, id)]);
@@ -157,7 +146,7 @@ describe("in a call", () => {
     { effect: { kind: "fail", reason: "INVALID_STATE" }, says: "The call had moved on" },
   ])("says in words that Webex refused: $effect", async ({ effect, says }) => {
     const { page, stage } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     await stage.sim.fault({ operation: "tasks.hold", count: 1, effect });
     await press(page, "Hold");
     await sees(page, "The call was not put on hold");
@@ -170,7 +159,7 @@ describe("in a call", () => {
 
   it("refreshes an expired token once, and the agent sees nothing of it", async () => {
     const { page, stage } = scene;
-    await inCall();
+    await inCall(scene);
     await stage.sim.expireTokens();
     await press(page, "Hold");
     await sees(page, "On hold");
@@ -181,7 +170,7 @@ describe("in a call", () => {
 
   it("asks to sign in again when Webex refuses the new token too; the call stands", async () => {
     const { page, stage } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     await stage.sim.revokeTokens();
     await press(page, "Hold");
     await sees(page, /Connect again/);
@@ -195,7 +184,7 @@ describe("in a call", () => {
 
   it("reads the truth again when nothing comes of a command", { timeout: 90_000 }, async () => {
     const { page, stage } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     await stage.sim.fault({ operation: "tasks.hold", count: 1, effect: { kind: "silent" } });
     await press(page, "Hold");
     await page.getByText("No answer from Webex yet").waitFor({ timeout: 40_000 });
@@ -205,7 +194,7 @@ describe("in a call", () => {
 
   it("is done with a command whose answer never came, when the truth shows it", async () => {
     const { page, stage } = scene;
-    await inCall();
+    await inCall(scene);
     const effect = { kind: "reset", performed: true };
     await stage.sim.fault({ operation: "tasks.hold", count: 1, effect });
     await press(page, "Hold");
@@ -215,7 +204,7 @@ describe("in a call", () => {
 
   it("says that the line to Webex is lost, and comes back by itself", async () => {
     const { page, stage } = scene;
-    const taskId = await inCall();
+    const taskId = await inCall(scene);
     const effect = { kind: "status", status: 503 };
     await stage.sim.fault({ operation: "notification.subscribe", count: 3, effect });
     await stage.sim.dropSockets();
@@ -229,7 +218,7 @@ describe("in a call", () => {
 
   it("does not mind nonsense on the socket", async () => {
     const { page, stage } = scene;
-    await inCall();
+    await inCall(scene);
     const { id } = await agentNamed(scene, ana.name);
     const nonsense = [
       "{broken",

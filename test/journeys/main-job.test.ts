@@ -15,7 +15,7 @@ import {
   takeStation,
   wrapUp,
 } from "./agent.ts";
-import { agentNamed, setScene, timesAsked } from "./scene.ts";
+import { agentNamed, inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
 
@@ -77,6 +77,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
     await isIn(page, "Engaged");
     await stage.sim.hangUp(id);
     await sees(page, "The customer hung up");
+    await sees(page, "You answered");
     await wrapUp(page, "Follow-up needed");
     await isIn(page, "Available");
   });
@@ -170,11 +171,7 @@ describe("a restart of the server", () => {
     "by %s loses neither session nor call",
     async (signal) => {
       const { page, stage } = scene;
-      await startShift(page, stage.url, ana);
-      const id = await stage.sim.call({ customerName: "Lea Martin" });
-      await isIn(page, "Ringing");
-      await stage.sim.answer(id);
-      await isIn(page, "Engaged");
+      await inCall(scene);
       await stage.restart(signal);
       await press(page, "Hold");
       await sees(page, "On hold");

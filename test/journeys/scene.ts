@@ -42,6 +42,16 @@ export function setScene(): Scene {
   return scene;
 }
 
+/** Ana in a call with Lea Martin; gives the call's id. */
+export async function inCall({ page, stage }: Scene): Promise<string> {
+  await startShift(page, stage.url, ana);
+  const id = await stage.sim.call({ customerName: "Lea Martin" });
+  await isIn(page, "Ringing");
+  await stage.sim.answer(id);
+  await isIn(page, "Engaged");
+  return id;
+}
+
 /** The agent of this name, as the simulator has it. */
 export async function agentNamed({ stage }: Scene, name: string) {
   const { agents } = await stage.sim.world();

@@ -67,6 +67,7 @@ export function taskIn(phase: Task["phase"], over: Partial<Task> = {}): Task {
     mediaId: "m",
     variables: [],
     others: [],
+    answeredAt: null,
     endedBy: null,
     ...over,
   };

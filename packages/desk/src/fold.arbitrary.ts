@@ -18,6 +18,7 @@ export function aTask(id: string, at: number, phase: AnyPhase): Task {
     customer: { name: "Ana", number: "+351210000221" },
     queue: { id: "q1", name: "Billing" },
     createdAt: 1,
+    answeredAt: null,
     phase: phase.kind === "offered" ? { ...phase, answer: "phone" } : phase,
     recording: "none",
     mediaId: id,

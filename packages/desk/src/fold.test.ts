@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Change, type Desk, Desk as DeskSchema, emptyDesk, fold } from "./index.ts";
+import { type Change, type Desk, type Task, Desk as DeskSchema, emptyDesk, fold } from "./index.ts";
 import { aHistory, aShuffledHistory, aTask, state } from "./fold.arbitrary.ts";
 
 const folded = (changes: readonly Change[], from: Desk = emptyDesk(0)) =>
@@ -49,6 +49,16 @@ describe("fold", () => {
       { kind: "task", task: later },
     ]);
     expect(desk.tasks["t"]?.phase.since).toBe(100);
+  });
+
+  it("keeps who hung up and when the agent answered, which the wrap-up's own word leaves out", () => {
+    const wrapup = { kind: "wrapup", since: 9, told: true } as const;
+    const ended: Task = { ...aTask("t", 9, wrapup), answeredAt: 4, endedBy: "customer" };
+    const desk = folded([
+      { kind: "task", task: ended },
+      { kind: "task", task: aTask("t", 10, wrapup) },
+    ]);
+    expect(desk.tasks["t"]).toMatchObject({ version: 10, answeredAt: 4, endedBy: "customer" });
   });
 
   it("takes the further phase of two told for the same instant", () => {

@@ -83,7 +83,7 @@ function foldTask(desk: Desk, task: Task): Desk {
   if (isTooLate(desk, task)) return desk;
   const before = desk.tasks[task.id];
   if (before && isOlder(task, before)) return desk;
-  const next = before ? { ...task, phase: keepTimes(before.phase, task.phase) } : task;
+  const next = before ? withKnown(before, task) : task;
   return { ...desk, tasks: { ...desk.tasks, [task.id]: next } };
 }
 
@@ -97,6 +97,16 @@ function isTooLate({ gone, listed }: Desk, { id, version }: Task): boolean {
 function isOlder(task: Task, than: Task): boolean {
   if (task.version !== than.version) return task.version < than.version;
   return rank[task.phase.kind] < rank[than.phase.kind];
+}
+
+/** Not every snapshot repeats what an earlier one told. */
+function withKnown(before: Task, task: Task): Task {
+  return {
+    ...task,
+    phase: keepTimes(before.phase, task.phase),
+    answeredAt: task.answeredAt ?? before.answeredAt,
+    endedBy: task.endedBy ?? before.endedBy,
+  };
 }
 
 /** A time that was guessed gives way to the one the desk already has for the same phase. */

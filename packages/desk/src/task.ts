@@ -48,6 +48,8 @@ export const Task = z.object({
   customer: z.object({ name: z.nullable(z.string()), number: z.nullable(z.string()) }),
   queue: z.nullable(z.object({ id: z.string(), name: z.nullable(z.string()) })),
   createdAt: z.nullable(z.number()),
+  /** When this agent came into the contact. */
+  answeredAt: z.nullable(z.number()),
   phase: Phase,
   recording: z.enum(["none", "on", "paused"]),
   /** The media to hold and resume. */

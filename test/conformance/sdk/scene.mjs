@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { createSimulator } from "@ringside/simulator";
+import { signIn } from "../sign-in.mjs";
 import { Agent } from "./agent.mjs";
 
-const redirectUri = "http://localhost:10060/auth/callback";
 const scope = "cjp:user cjp:config_read cjp:config spark:people_read";
 
 /** A simulator, a browser profile, and a note of whatever would have left them. */
@@ -24,7 +23,7 @@ export async function setScene(browser, pageUrl) {
     pageUrl,
     outside,
     errors,
-    tokenOf: (agentId) => signIn(simulator, agentId),
+    tokenOf: (agentId) => signIn(simulator, agentId, scope),
     /** A page for the person of this number in the seeded organisation. */
     agent: async (number) => {
       const page = await profile.newPage();
@@ -47,35 +46,4 @@ export async function setScene(browser, pageUrl) {
     },
   };
   return scene;
-}
-
-/** An access token, by the way of the authorize page's form. */
-async function signIn({ url, organisation }, account) {
-  const post = (path, fields) =>
-    fetch(`${url}${path}`, {
-      method: "POST",
-      body: new URLSearchParams(fields),
-      redirect: "manual",
-    });
-  const verifier = randomBytes(32).toString("base64url");
-  const asked = {
-    response_type: "code",
-    client_id: organisation.client.id,
-    redirect_uri: redirectUri,
-    scope,
-    state: "any",
-    code_challenge: createHash("sha256").update(verifier).digest("base64url"),
-    code_challenge_method: "S256",
-  };
-  const consent = await post("/v1/authorize", { ...asked, account, decision: "accept" });
-  const code = new URL(consent.headers.get("location")).searchParams.get("code");
-  const answer = await post("/v1/access_token", {
-    grant_type: "authorization_code",
-    client_id: organisation.client.id,
-    client_secret: organisation.client.secret,
-    code,
-    redirect_uri: redirectUri,
-    code_verifier: verifier,
-  });
-  return (await answer.json()).access_token;
 }

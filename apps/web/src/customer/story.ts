@@ -11,7 +11,7 @@ export interface Step {
 
 /** What has happened on this contact, as far as its latest snapshot tells. */
 export function storyOf(task: Task): Step[] {
-  const { phase, queue, createdAt } = task;
+  const { phase, queue, createdAt, answeredAt } = task;
   const steps: Step[] = [];
   const add = (text: string, at: number | null, now = false) => steps.push({ text, at, now });
   if (createdAt !== null) {
@@ -29,6 +29,7 @@ export function storyOf(task: Task): Step[] {
       add(words.customer.held, phase.heldSince, true);
       break;
     case "wrapup":
+      if (answeredAt !== null) add(words.customer.answered, answeredAt);
       add(words.customer.ended[task.endedBy ?? "unknown"], phase.since, true);
       break;
   }

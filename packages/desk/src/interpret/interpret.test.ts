@@ -139,6 +139,7 @@ describe("a task", () => {
       task: {
         customer: { name: "Leo", number: "+351210000221" },
         queue: { id: "q1", name: "Billing" },
+        answeredAt: 5_000,
         phase: { kind: "connected", since: 5_000, told: true },
         recording: "on",
         variables: [

@@ -1,4 +1,4 @@
-import type { CadVariable, Interaction, TaskData } from "@ringside/contract";
+import type { CadVariable, Interaction, Participant, TaskData } from "@ringside/contract";
 import type { Me } from "../me.ts";
 import type { Phase, Task, Variable } from "../task.ts";
 import { mainMedia } from "./phase.ts";
@@ -14,6 +14,7 @@ export function project(data: TaskData, me: Me, version: number, phase: Phase): 
     customer: customerOf(interaction),
     queue: queueOf(data),
     createdAt: interaction.createdTimestamp ?? null,
+    answeredAt: selfIn(interaction, me)?.joinTimestamp ?? null,
     phase,
     recording: recordingOf(interaction),
     mediaId: mainMedia(interaction, data)?.mediaResourceId ?? data.interactionId,
@@ -23,6 +24,13 @@ export function project(data: TaskData, me: Me, version: number, phase: Phase): 
     others: othersOf(interaction, me),
     endedBy: endedBy(data, phase),
   };
+}
+
+/** The agent's own entry; its key is the agent's id, but a participant may also only say so inside. */
+export function selfIn(interaction: Interaction, me: Me): Participant | undefined {
+  const { participants } = interaction;
+  if (Object.hasOwn(participants, me.agentId)) return participants[me.agentId];
+  return Object.values(participants).find((participant) => participant.id === me.agentId);
 }
 
 export function customerOf(interaction: Interaction): Task["customer"] {

@@ -1,9 +1,9 @@
-import type { Interaction, Participant, TaskData, TaskEvent } from "@ringside/contract";
+import type { TaskData, TaskEvent } from "@ringside/contract";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
 import type { MissedWhy } from "../station.ts";
 import type { Task } from "../task.ts";
-import { customerOf, project } from "./project.ts";
+import { customerOf, project, selfIn } from "./project.ts";
 import { phaseOf } from "./phase.ts";
 
 /** What a task notification means: the task as it is now, or that it left this desk, and how. */
@@ -23,13 +23,6 @@ export function taskChanges(
   if (phase === null) return [gone];
   const task: Task = project(data, me, version, phase);
   return [{ kind: "task", task }];
-}
-
-/** The agent's own entry; its key is the agent's id, but a participant may also only say so inside. */
-function selfIn(interaction: Interaction, me: Me): Participant | undefined {
-  const { participants } = interaction;
-  if (Object.hasOwn(participants, me.agentId)) return participants[me.agentId];
-  return Object.values(participants).find((participant) => participant.id === me.agentId);
 }
 
 function missed(why: MissedWhy, data: TaskData, version: number): Change {

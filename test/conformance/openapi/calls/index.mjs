@@ -1,0 +1,10 @@
+import { agents } from "./agents.mjs";
+import { config } from "./config.mjs";
+import { tasks } from "./tasks.mjs";
+
+/** Makes every call that the simulator serves, of the vendor's file. One subject a file. */
+export async function makeCalls(scene) {
+  await config(scene);
+  await agents(scene);
+  await tasks(scene);
+}
