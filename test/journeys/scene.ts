@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { setStage, type Stage } from "../stage/index.ts";
+import { ana, isIn, startShift } from "./agent.ts";
 import {
   newProfile,
   openBrowser,

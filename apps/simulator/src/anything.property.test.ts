@@ -19,6 +19,10 @@ const station = record({
 });
 const code = odd(fc.constantFrom("0", harbour.idleCodes[2]?.id));
 const state = fc.constantFrom("Available", "Idle");
+const destination = {
+  to: odd(fc.constantFrom(fixedId("agent", 2), fixedId("queue", 1), "+14085550170")),
+  destinationType: odd(fc.constantFrom("agent", "queue", "dialNumber", "entryPoint")),
+};
 const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/agents/login": station,
   "PUT /v1/agents/logout": record({ logoutReason: reason }),
@@ -39,6 +43,7 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/tasks/TASK/unhold": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/reject": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/accept": anything,
+  "POST /v1/tasks/TASK/transfer": record(destination),
   "POST /v1/tasks/TASK/record/pause": anything,
   "POST /v1/tasks/TASK/record/resume": record({ autoResumed: odd(fc.boolean()) }),
   "POST /v1/tasks/TASK/end": anything,

@@ -165,6 +165,8 @@ export type TaskEvent = (typeof taskEvents)[number];
 export const taskRefusals = [
   "AgentContactHoldFailed",
   "AgentContactUnHoldFailed",
+  "AgentBlindTransferFailed",
+  "AgentVteamTransferFailed",
   "ContactRecordingPauseFailed",
   "ContactRecordingResumeFailed",
   "AgentContactEndFailed",

@@ -16,6 +16,7 @@ export const operations = {
   "tasks.unhold": { method: "POST", path: "/v1/tasks/{taskId}/unhold" },
   "tasks.recordPause": { method: "POST", path: "/v1/tasks/{taskId}/record/pause" },
   "tasks.recordResume": { method: "POST", path: "/v1/tasks/{taskId}/record/resume" },
+  "tasks.transfer": { method: "POST", path: "/v1/tasks/{taskId}/transfer" },
   "tasks.end": { method: "POST", path: "/v1/tasks/{taskId}/end" },
   "tasks.wrapup": { method: "POST", path: "/v1/tasks/{taskId}/wrapup" },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },

@@ -30,6 +30,23 @@ export type RejectRequest = z.infer<typeof RejectRequest>;
 export const RecordResumeRequest = z.looseObject({ autoResumed: z.boolean() });
 export type RecordResumeRequest = z.infer<typeof RecordResumeRequest>;
 
+/** What a transfer or a consult may be for; an entry point goes by two names. */
+export const DestinationType = z.enum([
+  "agent",
+  "queue",
+  "dialNumber",
+  "entryPoint",
+  "entrypointDialNumber",
+]);
+export type DestinationType = z.infer<typeof DestinationType>;
+
+/** `POST /v1/tasks/{taskId}/transfer`: to an agent's or a queue's id, or a number. */
+export const TransferRequest = z.looseObject({
+  to: z.string().min(1).max(43),
+  destinationType: DestinationType,
+});
+export type TransferRequest = z.infer<typeof TransferRequest>;
+
 /** `POST /v1/tasks/{taskId}/wrapup` */
 export const WrapupRequest = z.looseObject({
   auxCodeId: z.string().min(1),

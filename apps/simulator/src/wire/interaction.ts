@@ -34,7 +34,7 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
     isMediaForked: false,
     createdTimestamp: task.createdAt,
     currentVTeam: task.queueId,
-    previousVTeams: [],
+    previousVTeams: [...task.previousQueueIds],
     participants: Object.fromEntries(
       task.participants.map((one) => [one.id, participant(one, task, organisation)]),
     ),
@@ -72,6 +72,8 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
       callerId: one.number,
       isWrapUp: false,
     };
+  if (one.role === "number")
+    return { ...here, pType: "DN", type: "DN", name: one.number, dn: one.number, isWrapUp: false };
   const teamId = one.session?.teamId ?? "";
   return {
     ...here,
@@ -89,7 +91,7 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
     isConsulted: false,
     consultState: null,
     autoAnswerEnabled: false,
-    isOffered: task.phase.kind === "offered",
+    isOffered: one.joinedAt === null && one.leftAt === null,
     isWrapUp: one.wrapUpSince !== null && one.wrappedUpAt === null,
     isWrappedUp: one.wrappedUpAt !== null,
     wrapUpTimestamp: one.wrapUpSince,

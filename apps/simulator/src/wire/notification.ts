@@ -1,4 +1,11 @@
-import type { Command, ContactEvent, ContactFact, Fact, Refused } from "../world/index.ts";
+import type {
+  Command,
+  ContactEvent,
+  ContactFact,
+  Destination,
+  Fact,
+  Refused,
+} from "../world/index.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import { reasonCode } from "./reasons.ts";
 import { sessionWords, stationWords } from "./session.ts";
@@ -79,6 +86,8 @@ const contactTypes: Record<ContactEvent, string | null> = {
   recordingResumed: "ContactRecordingResumed",
   held: "AgentContactHeld",
   resumed: "AgentContactUnheld",
+  transferred: "AgentBlindTransferred",
+  transferredToQueue: "AgentVteamTransferred",
   ended: "ContactEnded",
   wrapUpBegan: "AgentWrapup",
   wrappedUp: "AgentWrappedUp",
@@ -88,7 +97,7 @@ const contactTypes: Record<ContactEvent, string | null> = {
 function contact(fact: ContactFact, base: Base, setting: Setting): Notification | null {
   const type = contactTypes[fact.what];
   if (type === null) return null;
-  const { task, legId, reason, toWrapUp, what, autoResumed } = fact;
+  const { task, legId, reason, toWrapUp, what, autoResumed, to } = fact;
   const ringing = what === "offered" || what === "rangOut" || task.phase.kind === "offered";
   return {
     to: [base.agentId],
@@ -103,14 +112,17 @@ function contact(fact: ContactFact, base: Base, setting: Setting): Notification 
       }),
       ...(reason !== null && { reason, reasonCode: reasonCode(reason) }),
       ...(toWrapUp !== null && { agentsPendingWrapUp: toWrapUp }),
+      ...(to !== null && destinationWords(to)),
       ...(autoResumed !== null && { autoResumed }),
       ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
     },
   };
 }
 
-/** Outer and inner type of the refusal of a command. */
-const refusals: Partial<Record<Command["kind"], readonly [string, string]>> = {
+/** Outer and inner type of the refusal of a command, and the inner one where a queue was meant. */
+const refusals: Partial<
+  Record<Command["kind"], readonly [outer: string, inner: string, queued?: string]>
+> = {
   login: ["StationLogin", "AgentStationLoginFailed"],
   logout: ["Logout", "AgentLogoutFailed"],
   reload: ["AgentReloginFailed", "AgentReloginFailed"],
@@ -122,6 +134,7 @@ const refusals: Partial<Record<Command["kind"], readonly [string, string]>> = {
   resume: ["RoutingMessage", "AgentContactUnHoldFailed"],
   pauseRecording: ["RoutingMessage", "ContactRecordingPauseFailed"],
   resumeRecording: ["RoutingMessage", "ContactRecordingResumeFailed"],
+  transfer: ["RoutingMessage", "AgentBlindTransferFailed", "AgentVteamTransferFailed"],
   end: ["RoutingMessage", "AgentContactEndFailed"],
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
   outdial: ["RoutingMessage", "AgentOutboundFailed"],
@@ -130,7 +143,8 @@ const refusals: Partial<Record<Command["kind"], readonly [string, string]>> = {
 function refused(fact: Refused, base: Base, setting: Setting): Notification | null {
   const types = refusals[fact.command];
   if (!types) return null;
-  const [outer, inner] = types;
+  const [outer, first, queued = first] = types;
+  const inner = fact.toKind === "queue" || fact.toKind === "entryPoint" ? queued : first;
   const { task, taskId, reason } = fact;
   const eventType = outer === "RoutingMessage" ? outer : "AgentDesktopMessage";
   return {
@@ -157,6 +171,18 @@ function taskWords(task: ContactFact["task"], legId: string, setting: Setting) {
     isConferencing: false,
     interaction: interactionOf(task, setting),
   };
+}
+
+/** Source: the examples of the wire contract, section 13. */
+const destinationTypes: Record<Destination["kind"], string> = {
+  agent: "Agent",
+  queue: "queue",
+  number: "dialNumber",
+  entryPoint: "entryPoint",
+};
+
+function destinationWords({ kind, id }: Destination) {
+  return { destinationType: destinationTypes[kind], ...(kind === "agent" && { destAgentId: id }) };
 }
 
 function queueName(queueId: string, { organisation }: Setting): string {

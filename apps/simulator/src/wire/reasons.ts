@@ -32,6 +32,7 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   NOT_RECORDED: 9023,
   ALREADY_PAUSED: 9024,
   NOT_PAUSED: 9025,
+  AGENT_NOT_SIGNED_IN: 9026,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

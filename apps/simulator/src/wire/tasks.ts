@@ -4,13 +4,14 @@ import {
   HoldRequest,
   RecordResumeRequest,
   RejectRequest,
+  TransferRequest,
   WrapupRequest,
   type CreateTaskResponse,
   type Operation,
 } from "@ringside/contract";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { Command, Fact } from "../world/index.ts";
+import type { Command, Destination, Fact } from "../world/index.ts";
 import { holderOf, scopes } from "./access.ts";
 import type { Context } from "./context.ts";
 import { accepted, perform } from "./perform.ts";
@@ -57,12 +58,24 @@ export function serveTasks(context: Context): void {
     const { autoResumed: auto } = read(RecordResumeRequest, body);
     return { kind: "resumeRecording", ...named, auto };
   });
+  on("tasks.transfer", (body, named) => {
+    const { to: id, destinationType } = read(TransferRequest, body);
+    return { kind: "transfer", ...named, to: { kind: destinations[destinationType], id } };
+  });
   on("tasks.end", (_, named) => ({ kind: "end", ...named }));
   on("tasks.wrapup", (body, named) => {
     const { auxCodeId } = read(WrapupRequest, body);
     return { kind: "wrapUp", ...named, auxCodeId };
   });
 }
+
+const destinations = {
+  agent: "agent",
+  queue: "queue",
+  dialNumber: "number",
+  entryPoint: "entryPoint",
+  entrypointDialNumber: "entryPoint",
+} as const satisfies Record<TransferRequest["destinationType"], Destination["kind"]>;
 
 interface Named {
   readonly agentId: string;

@@ -127,6 +127,8 @@ function newTask(
     direction,
     createdAt: floor.now,
     queueId,
+    previousQueueIds: [],
+    queueSince: floor.now,
     entryPointId,
     customer,
     variables,

@@ -2,7 +2,7 @@ import type { ContactCommand } from "./command.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { conversationOf } from "./conversation.ts";
-import { agentsIn, mainLeg, type Leg, type Participant, type Task } from "./model.ts";
+import { agentsIn, customerOf, mainLeg, type Leg, type Participant, type Task } from "./model.ts";
 import { startRecording } from "./recording.ts";
 import { refuse, tell } from "./tell.ts";
 import { endFor } from "./wrapup.ts";
@@ -10,7 +10,7 @@ import { endFor } from "./wrapup.ts";
 /** An agent's phone is off the hook: the call stands, or, in an outdial, the customer's rings now. */
 export function connect(floor: Floor, task: Task, agent: Participant): void {
   agent.joinedAt = floor.now;
-  if (task.direction === "outbound") {
+  if (customerOf(task)?.joinedAt === null) {
     task.phase = { kind: "dialling", since: floor.now };
     return floor.after(floor.settings.customerAnswersAfterMs, {
       kind: "customerAnswers",
@@ -24,7 +24,7 @@ export function connect(floor: Floor, task: Task, agent: Participant): void {
 export function customerAnswers(floor: Floor, taskId: string): void {
   const task = floor.tasks.get(taskId);
   if (task?.phase.kind !== "dialling") return;
-  const customer = task.participants.find(({ role }) => role === "customer");
+  const customer = customerOf(task);
   const [agent] = agentsIn(task);
   if (customer) customer.joinedAt = floor.now;
   if (agent) established(floor, task, agent);

@@ -1,4 +1,4 @@
-import type { Device, Variable } from "./model.ts";
+import type { Destination, Device, Variable } from "./model.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
@@ -38,6 +38,7 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   | { readonly kind: "pauseRecording" }
   /** `auto`: the desktop says that its own clock did it. */
   | { readonly kind: "resumeRecording"; readonly auto: boolean }
+  | { readonly kind: "transfer"; readonly to: Destination }
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }
 );

@@ -26,6 +26,16 @@ const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
 const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
 const onTask = { agentId, taskId };
 const wrapUpCode = fc.constantFrom(harbour.wrapUpCodes[0]?.id ?? "", "none");
+const to = fc.oneof(
+  fc.record({ kind: fc.constant("agent" as const), id: agentId }),
+  fc.constantFrom(
+    { kind: "queue", id: fixedId("queue", 1) } as const,
+    { kind: "queue", id: fixedId("queue", 4) } as const,
+    { kind: "number", id: "+14085550170" } as const,
+    { kind: "entryPoint", id: fixedId("entryPoint", 2) } as const,
+    { kind: "agent", id: "nobody" } as const,
+  ),
+);
 const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -63,6 +73,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
   fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
   fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
+  fc.record({ kind: kind("transfer"), ...onTask, to }),
   fc.record({ kind: kind("pauseRecording"), ...onTask }),
   fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
   fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),

@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import type { Session, Task } from "./model.ts";
+import type { Destination, Session, Task } from "./model.ts";
 
 /** What happened, in the world's own words; `wire` says it in WxCC's. */
 export type Fact = Happening & {
@@ -49,6 +49,8 @@ export interface ContactFact {
   readonly toWrapUp: readonly string[] | null;
   /** Whether a recording went on by itself, where one went on. */
   readonly autoResumed: boolean | null;
+  /** Where it was sent, or who is asked for help. */
+  readonly to: Destination | null;
 }
 
 export type ContactEvent =
@@ -64,6 +66,8 @@ export type ContactEvent =
   | "recordingResumed"
   | "held"
   | "resumed"
+  | "transferred"
+  | "transferredToQueue"
   | "ended"
   | "wrapUpBegan"
   | "wrappedUp"
@@ -76,6 +80,8 @@ export interface Refused {
   readonly agentId: string | null;
   readonly taskId: string | null;
   readonly task: Task | null;
+  /** What kind of destination the command named, if any. */
+  readonly toKind: Destination["kind"] | null;
   /** A `Reason`, or whatever somebody wants it to be for a test. */
   readonly reason: string;
 }
@@ -104,6 +110,7 @@ export type Reason =
   | "ALREADY_HELD"
   | "NOT_HELD"
   | "NOT_IN_WRAPUP"
+  | "AGENT_NOT_SIGNED_IN"
   | "NOT_RECORDED"
   | "ALREADY_PAUSED"
   | "NOT_PAUSED"

@@ -13,6 +13,7 @@ export type Due =
   | { readonly kind: "giveUp"; readonly taskId: string }
   | { readonly kind: "customerAnswers"; readonly taskId: string }
   | { readonly kind: "resumeRecording"; readonly taskId: string; readonly pausedSince: number }
+  | { readonly kind: "outsideEnds"; readonly taskId: string }
   | { readonly kind: "socketGrace"; readonly agentId: string; readonly loss: number }
   | { readonly kind: "arrival" };
 

@@ -1,5 +1,13 @@
 import type { Floor } from "./floor.ts";
-import { agentsIn, mainLeg, participantOf, type Agent, type Task } from "./model.ts";
+import {
+  agentsIn,
+  mainLeg,
+  participantOf,
+  partiesIn,
+  standing,
+  type Agent,
+  type Task,
+} from "./model.ts";
 import { capacityOf } from "./routing.ts";
 
 /** What must hold after every step, whatever was asked. Answers what does not. */
@@ -15,7 +23,7 @@ function ofTask(floor: Floor, task: Task): string[] {
   const found: string[] = [];
   const must = (holds: boolean, what: string) => holds || found.push(`task ${task.id}: ${what}`);
   const { phase, owner } = task;
-  const talking = agentsIn(task).length;
+  const talking = partiesIn(task).length;
   must(owner === null || participantOf(task, owner) !== undefined, "its owner takes no part");
   must(mainLeg(task) !== undefined, "it has no main leg");
   must(
@@ -29,6 +37,10 @@ function ofTask(floor: Floor, task: Task): string[] {
   must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
+  must(
+    agentsIn(task).length > 0 || !task.recording || phase.kind !== "connected",
+    "it is recorded though no agent talks",
+  );
   must(phase.kind === "connected" || !task.recording, "it is recorded though nobody talks");
   must(task.recording || task.recordingPausedSince === null, "a recording pauses that is none");
   must(
@@ -46,10 +58,10 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
   const { person, session, contacts, sockets } = agent;
   const found: string[] = [];
   const must = (holds: boolean, what: string) => holds || found.push(`${person.email}: ${what}`);
-  const named = [...floor.tasks.values()].filter((task) => names(task, person.id));
+  const named = [...floor.tasks.values()].filter((task) => standing(task, person.id) !== null);
   must(
     named.length === contacts.length && named.every(({ id }) => contacts.includes(id)),
-    "holds other contacts than those that name the agent",
+    "holds other contacts than those that are the agent's",
   );
   must(contacts.length <= capacityOf(floor, agent), "holds more contacts than the capacity");
   must(session !== null || contacts.length === 0, "signed out with a contact");
@@ -59,12 +71,6 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
   );
   must(doubles.length <= 1, "shares a phone with another agent");
   return found;
-}
-
-function names(task: Task, agentId: string): boolean {
-  const participant = participantOf(task, agentId);
-  if (task.phase.kind === "offered" && task.phase.agentId === agentId) return true;
-  return participant !== undefined && participant.joinedAt !== null && participant.leftAt === null;
 }
 
 function ofLine(floor: Floor, queueId: string, line: readonly string[]): string[] {

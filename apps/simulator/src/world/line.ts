@@ -12,7 +12,7 @@ export function enqueue(floor: Floor, task: Task, where: "front" | "end"): void 
   else line?.push(task.id);
   tell(floor, "queued", task, null);
   for (const { afterSeconds } of queueOf(floor, task)?.groups ?? []) {
-    const wait = task.createdAt + afterSeconds * 1_000 - floor.now;
+    const wait = task.queueSince + afterSeconds * 1_000 - floor.now;
     if (wait > 0) floor.after(wait, { kind: "widen", taskId: task.id });
   }
 }

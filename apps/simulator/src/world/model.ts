@@ -46,8 +46,12 @@ export interface Task {
   readonly channel: "telephony";
   readonly direction: "inbound" | "outbound";
   readonly createdAt: number;
-  readonly queueId: Queue["id"];
-  readonly entryPointId: string;
+  queueId: Queue["id"];
+  /** Queues it was in before, oldest first. */
+  readonly previousQueueIds: string[];
+  /** Since when it has been in the care of its queue: who may serve it depends on the wait. */
+  queueSince: number;
+  entryPointId: string;
   readonly customer: Customer;
   readonly variables: readonly Variable[];
   phase: Phase;
@@ -88,10 +92,16 @@ export interface Variable {
   readonly secure: boolean;
 }
 
-export interface Participant {
-  /** An agent's id, or a customer's number. */
+/** Whom or what a transfer or a consult is for: an agent's id, a queue's, a number, an entry point's. */
+export interface Destination {
+  readonly kind: "agent" | "queue" | "number" | "entryPoint";
   readonly id: string;
-  readonly role: "customer" | "agent";
+}
+
+export interface Participant {
+  /** An agent's id, or the number of a customer or of somebody outside. */
+  readonly id: string;
+  readonly role: "customer" | "agent" | "number";
   readonly name: string;
   readonly number: string;
   readonly session: Pick<Session, "teamId" | "device"> | null;
@@ -116,21 +126,42 @@ export function participantOf(task: Task, id: string): Participant | undefined {
   return task.participants.find((participant) => participant.id === id);
 }
 
+export function customerOf(task: Task): Participant | undefined {
+  return task.participants.find(({ role }) => role === "customer");
+}
+
 export function mainLeg(task: Task): Leg | undefined {
   return task.legs.find((leg) => leg.kind === "main");
 }
 
-/** Agents who are in the conversation now. */
+/** Agents who talk with the customer now. */
 export function agentsIn(task: Task): Participant[] {
+  return partiesIn(task).filter(({ role }) => role === "agent");
+}
+
+/** Everybody but the customer who is in the conversation now. */
+export function partiesIn(task: Task): Participant[] {
+  const main = mainLeg(task)?.participants ?? [];
   return task.participants.filter(
-    ({ role, joinedAt, leftAt }) => role === "agent" && joinedAt !== null && leftAt === null,
+    ({ id, role, joinedAt, leftAt }) =>
+      role !== "customer" && joinedAt !== null && leftAt === null && main.includes(id),
   );
+}
+
+/** What a task is to an agent now; `null`: nothing, any more or yet. */
+export function standing(task: Task, agentId: string): "ringing" | "talking" | "wrapUp" | null {
+  const one = participantOf(task, agentId);
+  if (!one) return null;
+  if (one.wrapUpSince !== null) return one.wrappedUpAt === null ? "wrapUp" : null;
+  if (one.leftAt !== null) return null;
+  return one.joinedAt === null ? "ringing" : "talking";
 }
 
 /** The task as it is at this moment, apart from what becomes of it. */
 export function snapshot(task: Task): Task {
   return {
     ...task,
+    previousQueueIds: [...task.previousQueueIds],
     participants: task.participants.map((participant) => ({ ...participant })),
     legs: task.legs.map((leg) => ({ ...leg, participants: [...leg.participants] })),
   };

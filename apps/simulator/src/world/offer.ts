@@ -2,7 +2,15 @@ import { connect } from "./call.ts";
 import type { ContactCommand, PhoneCommand } from "./command.ts";
 import type { ContactEvent } from "./fact.ts";
 import type { Due, Floor } from "./floor.ts";
-import { mainLeg, participantOf, type Agent, type Participant, type Task } from "./model.ts";
+import {
+  customerOf,
+  mainLeg,
+  participantOf,
+  type Agent,
+  type Participant,
+  type Task,
+} from "./model.ts";
+import { seat, unseat } from "./seat.ts";
 import { systemCodeNames } from "./organisation/index.ts";
 import { enqueue } from "./line.ts";
 import { makeIdle } from "./state.ts";
@@ -11,12 +19,22 @@ import { finish } from "./wrapup.ts";
 
 /** Reserves an agent for a task and rings the agent's phone. */
 export function offer(floor: Floor, task: Task, agent: Agent): void {
+  reserve(floor, task, agent);
+  ring(floor, task, agent.person.id);
+}
+
+/** Keeps an agent free for a task, without a word yet. */
+export function reserve(floor: Floor, task: Task, agent: Agent): void {
   const agentId = agent.person.id;
   task.phase = { kind: "offered", since: floor.now, agentId };
   task.owner = agentId;
   task.offers += 1;
-  seat(task, agent);
+  seat(task, agent, mainLeg(task));
   agent.contacts.push(task.id);
+}
+
+/** Rings the phone of the agent who is reserved. */
+export function ring(floor: Floor, task: Task, agentId: string): void {
   tell(floor, "reserved", task, agentId);
   tell(floor, "offered", task, agentId);
   const ringing = { taskId: task.id, offer: task.offers };
@@ -91,32 +109,6 @@ function withdraw(
   unseat(task, agentId);
   makeIdle(floor, agent, codeName, reason);
   task.preferredAgentId = null;
-  if (task.direction === "outbound") return finish(floor, task);
+  if (customerOf(task)?.joinedAt === null) return finish(floor, task);
   enqueue(floor, task, "front");
-}
-
-function seat(task: Task, { person, session }: Agent): void {
-  unseat(task, person.id);
-  const before = task.participants.findIndex(({ id }) => id === person.id);
-  if (before >= 0) task.participants.splice(before, 1);
-  task.participants.push({
-    id: person.id,
-    role: "agent",
-    name: `${person.firstName} ${person.lastName}`,
-    number: session?.device.number ?? "",
-    session: session && { teamId: session.teamId, device: session.device },
-    siteId: person.siteId,
-    joinedAt: null,
-    leftAt: null,
-    wrapUpSince: null,
-    wrappedUpAt: null,
-    wrapUpCodeId: null,
-  });
-  mainLeg(task)?.participants.push(person.id);
-}
-
-function unseat(task: Task, agentId: string): void {
-  const leg = mainLeg(task);
-  const at = leg?.participants.indexOf(agentId) ?? -1;
-  if (at >= 0) leg?.participants.splice(at, 1);
 }

@@ -44,7 +44,7 @@ export function capacityOf(floor: Floor, { person }: Agent): number {
 
 function serves(floor: Floor, agent: Agent, queue: Queue, task: Task): boolean {
   const teamId = agent.session?.teamId ?? "";
-  const waited = floor.now - task.createdAt;
+  const waited = floor.now - task.queueSince;
   return queue.groups.some(
     ({ teamIds, afterSeconds }) => afterSeconds * 1_000 <= waited && teamIds.includes(teamId),
   );

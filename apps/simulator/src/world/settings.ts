@@ -8,6 +8,8 @@ export interface Settings {
   readonly socketGraceMs: number;
   /** How long an outdialled customer's phone rings before it is answered. */
   readonly customerAnswersAfterMs: number;
+  /** How long a customer talks with a number outside once no agent is in the call any more. */
+  readonly outsideTalkMs: number;
   /** How long a recording may pause before it goes on by itself. */
   readonly pauseDurationSeconds: number;
   readonly traffic: Traffic;
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   ronaTimeoutSeconds: 18,
   socketGraceMs: 30_000,
   customerAnswersAfterMs: 4_000,
+  outsideTalkMs: 120_000,
   pauseDurationSeconds: 30,
   traffic: { enabled: false, firstAfterMs: 8_000, everyMs: 40_000, patienceMs: 180_000 },
 };

@@ -3,13 +3,15 @@ import type { ContactEvent, ContactFact, Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { participantOf, snapshot, type Task } from "./model.ts";
 
+type Details = Omit<ContactFact, "kind" | "what" | "agentId" | "task">;
+
 /** Says what happened to a task, with the task as it is now. */
 export function tell(
   floor: Floor,
   what: ContactEvent,
   task: Task,
   agentId: string | null,
-  more: Partial<Pick<ContactFact, "legId" | "reason" | "toWrapUp" | "autoResumed">> = {},
+  more: Partial<Details> = {},
 ): void {
   floor.say({
     kind: "contact",
@@ -20,6 +22,7 @@ export function tell(
     reason: null,
     toWrapUp: null,
     autoResumed: null,
+    to: null,
     ...more,
   });
 }
@@ -50,6 +53,7 @@ export function refuseFor(
     agentId: about.agentId ?? null,
     taskId: about.taskId ?? null,
     task: theirs ? snapshot(task) : null,
+    toKind: "to" in command ? command.to.kind : null,
     reason,
   });
 }

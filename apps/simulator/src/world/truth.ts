@@ -1,5 +1,5 @@
 import type { Floor } from "./floor.ts";
-import { snapshot, type Agent, type Device, type Task } from "./model.ts";
+import { snapshot, standing, type Agent, type Device, type Task } from "./model.ts";
 import type { Settings } from "./settings.ts";
 import { availableCode } from "./state.ts";
 
@@ -107,22 +107,23 @@ function agentTruth(floor: Floor, agent: Agent): AgentTruth {
       since: session.state.since,
       reason: session.state.reason,
     },
-    phone: phoneOf(tasks),
+    phone: phoneOf(agent, tasks),
     taskIds: [...contacts],
   };
 }
 
-function doing({ session }: Agent, tasks: readonly Task[]): AgentTruth["doing"] {
+function doing({ person, session }: Agent, tasks: readonly Task[]): AgentTruth["doing"] {
   if (!session) return "LoggedOut";
-  const phases = tasks.map(({ phase }) => phase.kind);
-  if (phases.includes("connected") || phases.includes("dialling")) return "Engaged";
-  if (phases.includes("ended")) return "WrapUp";
-  return phases.includes("offered") ? "Reserved" : session.state.kind;
+  const standings = tasks.map((task) => standing(task, person.id));
+  if (standings.includes("talking")) return "Engaged";
+  if (standings.includes("wrapUp")) return "WrapUp";
+  return standings.includes("ringing") ? "Reserved" : session.state.kind;
 }
 
-function phoneOf(tasks: readonly Task[]): AgentTruth["phone"] {
-  const ringing = tasks.find(({ phase }) => phase.kind === "offered");
-  if (ringing) return { kind: "ringing", taskId: ringing.id };
-  const call = tasks.find(({ phase }) => phase.kind === "connected" || phase.kind === "dialling");
-  return call ? { kind: "inCall", taskId: call.id } : { kind: "quiet" };
+function phoneOf({ person }: Agent, tasks: readonly Task[]): AgentTruth["phone"] {
+  const at = (wanted: ReturnType<typeof standing>) =>
+    tasks.find((task) => standing(task, person.id) === wanted)?.id;
+  const [ringing, inCall] = [at("ringing"), at("talking")];
+  if (ringing !== undefined) return { kind: "ringing", taskId: ringing };
+  return inCall === undefined ? { kind: "quiet" } : { kind: "inCall", taskId: inCall };
 }

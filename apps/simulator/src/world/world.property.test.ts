@@ -32,6 +32,7 @@ test("whatever is asked, in whatever order, the world stays whole", { timeout: 1
   // A story that never gets anywhere would prove nothing.
   const far = ["answered", "rangOut", "declined", "held", "resumed", "wrappedUp", "restored"];
   far.push("recordingPaused", "recordingResumed");
+  far.push("transferred", "transferredToQueue");
   expect([...reached]).toEqual(expect.arrayContaining(far));
 });
 

@@ -13,6 +13,7 @@ import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
 import { setState } from "./state.ts";
 import { buddies, login, logout, reload } from "./station.ts";
 import { refuseFor } from "./tell.ts";
+import { outsideEnds, transfer } from "./transfer.ts";
 import { truthOf, type Truth } from "./truth.ts";
 import { giveUp, hangUp, wrapUp } from "./wrapup.ts";
 
@@ -114,6 +115,8 @@ function apply(floor: Floor, command: Command): void {
       return pauseRecording(floor, command);
     case "resumeRecording":
       return resumeRecording(floor, command);
+    case "transfer":
+      return transfer(floor, command);
     case "end":
       return end(floor, command);
     case "wrapUp":
@@ -148,6 +151,8 @@ function happen(floor: Floor, due: Due): void {
       return customerAnswers(floor, due.taskId);
     case "resumeRecording":
       return pauseOver(floor, due);
+    case "outsideEnds":
+      return outsideEnds(floor, due.taskId);
     case "socketGrace":
       return socketGraceOver(floor, due);
     case "arrival":

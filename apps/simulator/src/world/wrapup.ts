@@ -40,7 +40,7 @@ export function endFor(floor: Floor, task: Task, by: "Agent" | "Customer"): void
     tell(floor, "ended", task, agentId, { toWrapUp });
     tell(floor, "wrapUpBegan", task, agentId);
   }
-  if (toWrapUp.length === 0) finish(floor, task);
+  if (!hasOpenWrapUp(task)) finish(floor, task);
 }
 
 export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" }): void {
@@ -54,12 +54,11 @@ export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" 
     return refuse(floor, command, "AUX_CODE_NOT_FOUND", command);
   participant.wrappedUpAt = floor.now;
   participant.wrapUpCodeId = command.auxCodeId;
-  participant.leftAt = floor.now;
+  participant.leftAt ??= floor.now;
   agent.contacts.splice(agent.contacts.indexOf(task.id), 1);
   tell(floor, "wrappedUp", task, command.agentId);
   if (agent.contacts.length === 0) confirmState(floor, agent);
-  const open = task.participants.some((one) => one.wrapUpSince !== null && !one.wrappedUpAt);
-  if (!open) finish(floor, task);
+  if (task.phase.kind === "ended" && !hasOpenWrapUp(task)) finish(floor, task);
 }
 
 /** The reasons an agent may give. */
@@ -68,6 +67,11 @@ function wrapUpCodesFor(organisation: Organisation, agent: Agent): readonly AuxC
     ({ id }) => id === agent.person.desktopProfileId,
   );
   return organisation.wrapUpCodes.filter(({ id }) => profile?.wrapUpCodeIds?.includes(id) ?? true);
+}
+
+/** Whether an agent has yet to say how it went: in a transfer, one who is out of the call already. */
+function hasOpenWrapUp({ participants }: Task): boolean {
+  return participants.some(({ wrapUpSince, wrappedUpAt }) => wrapUpSince !== null && !wrappedUpAt);
 }
 
 /** Nobody has anything left to do with the task. */
