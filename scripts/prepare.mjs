@@ -15,7 +15,8 @@ const inRoot = (path) => join(root, path);
 
 const install = {
   doing: "Installing packages",
-  command: ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+  // What builds is a dev dependency, which npm leaves out under NODE_ENV=production.
+  command: ["npm", "ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"],
 };
 
 const settings = ["tsconfig.base.json", "tsconfig.json", "package-lock.json"];
@@ -23,7 +24,7 @@ const settings = ["tsconfig.base.json", "tsconfig.json", "package-lock.json"];
 const servers = {
   name: "servers",
   doing: "Building the simulator, the desktop's server and the command line",
-  command: ["npx", "tsc", "-b"],
+  command: ["npx", "--no-install", "tsc", "-b"],
   sources: ["packages", "apps/simulator", "apps/server", "apps/cli", ...settings],
   output: "apps/cli/dist/index.js",
 };
@@ -31,7 +32,7 @@ const servers = {
 const simulator = {
   name: "simulator",
   doing: "Building the simulator",
-  command: ["npx", "tsc", "-b", "apps/simulator"],
+  command: ["npx", "--no-install", "tsc", "-b", "apps/simulator"],
   sources: ["packages/contract", "apps/simulator", ...settings],
   output: "apps/simulator/dist/main.js",
 };

@@ -16,7 +16,7 @@ if [ -f "$HOME/broken" ]; then echo "error TS1: it is broken" >&2; exit 2; fi
 made() { mkdir -p "$(dirname $1)"; echo "$2" > "$1"; }
 case "$*" in
   "ci "*) rm -rf node_modules; made node_modules/.package-lock.json "{}" ;;
-  "tsc -b"*)
+  "--no-install tsc -b"*)
     made apps/cli/dist/index.js "export const run = (args) => console.log('ran', ...args);"
     made apps/simulator/dist/main.js "console.log('simulating', ...process.argv.slice(2));" ;;
   "run build:web") made apps/web/dist/index.html page ;;
@@ -64,8 +64,8 @@ async function checkout() {
 
 const closed = (child: ReturnType<typeof spawn>) => once(child, "close");
 
-const install = "npm ci --ignore-scripts --no-audit --no-fund";
-const everything = ["npx tsc -b", "npm run build:panel", "npm run build:web"];
+const install = "npm ci --ignore-scripts --include=dev --no-audit --no-fund";
+const everything = ["npx --no-install tsc -b", "npm run build:panel", "npm run build:web"];
 
 describe("npm start", () => {
   it("installs and builds the first time, and nothing the second", async () => {
@@ -84,7 +84,7 @@ describe("npm start", () => {
     await write("apps/web/src/main.tsx", "22");
     expect((await run("start.mjs")).asked).toEqual(["npm run build:web"]);
     await rm(join(root, "apps/cli/src/index.ts"));
-    expect((await run("start.mjs")).asked).toEqual(["npx tsc -b"]);
+    expect((await run("start.mjs")).asked).toEqual(["npx --no-install tsc -b"]);
     await write("apps/cli/src/index.test.ts", "1");
     expect((await run("start.mjs")).asked).toEqual([]);
     await rm(join(root, "apps/simulator/dist-panel"), { recursive: true });
@@ -143,7 +143,11 @@ describe("npm start", () => {
 it("npm run simulate builds the simulator alone, and passes its arguments on", async () => {
   const { run } = await checkout();
   const first = await run("simulate.mjs");
-  expect(first.asked).toEqual([install, "npx tsc -b apps/simulator", "npm run build:panel"]);
+  expect(first.asked).toEqual([
+    install,
+    "npx --no-install tsc -b apps/simulator",
+    "npm run build:panel",
+  ]);
   expect(first.out).toMatch(/simulating --port 9\n$/);
   expect(await run("simulate.mjs")).toMatchObject({ asked: [], out: "simulating --port 9\n" });
 });
