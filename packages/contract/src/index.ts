@@ -1,4 +1,5 @@
 export * from "./agents.ts";
+export * from "./books.ts";
 export * from "./config.ts";
 export * from "./decode.ts";
 export * from "./errors.ts";

@@ -1,49 +1,73 @@
-import { operations } from "@ringside/contract";
-import type { Organisation } from "../../world/index.ts";
-import type { Row } from "./row.ts";
-import * as rows from "./rows.ts";
-import * as tenant from "./tenant.ts";
+import type {
+  AddressBookEntry,
+  DialNumber,
+  GlobalVariable,
+  OutdialAniEntry,
+} from "@ringside/contract";
+import { fixedId, type Organisation } from "../../world/index.ts";
+import { rowOf } from "./row.ts";
 
-/** A call, its path, and the rows that it answers from. */
-export type Book = readonly [operation: string, path: string, rows: readonly Row[]];
+/** Numbers, and what a flow may write on a contact. Source: wire contract, sections 7 and 8. */
 
-const { path: organization } = operations["config.organization"];
-
-/** Lists that come in pages. Source: wire contract, sections 7 and 8. */
-export function lists(organisation: Organisation): Book[] {
-  const { addressBook, entryPoints, outdialAni, queues, teams } = organisation;
-  const v2 = `${organization}/v2`;
-  const anis = outdialAni.entries.map(({ isDefault, ...entry }) => ({
-    ...entry,
-    defaultANIEntry: isDefault,
-  }));
-  return [
-    ["config.organizationSetting", `${v2}/organization-setting`, [tenant.organizationSetting]],
-    ["config.tenantConfiguration", `${v2}/tenant-configuration`, [tenant.tenantConfiguration]],
-    ["config.urlMappings", `${v2}/org-url-mapping`, []],
-    ["config.aiFeature", `${v2}/ai-feature`, [tenant.aiFeature]],
-    ["config.auxiliaryCodes", `${v2}/auxiliary-code`, rows.codeRows(organisation)],
-    ["config.teams", `${v2}/team`, teams.map((team) => rows.teamRow(team, organisation))],
-    ["config.queues", `${v2}/contact-service-queue`, queues.map(rows.queueRow)],
-    ["config.entryPoints", `${v2}/entry-point`, entryPoints.map(rows.entryPointRow)],
-    ["config.addressBook", `${v2}/address-book/${addressBook.id}/entry`, addressBook.entries],
-    ["config.outdialAni", `${v2}/outdial-ani/${outdialAni.id}/entry`, anis],
-  ];
+export function addressEntries(organisation: Organisation): AddressBookEntry[] {
+  return organisation.addressBook.entries.map((entry) => rowOf(organisation, entry));
 }
 
-/** Things that are asked for one by one, by their id. */
-export function things(organisation: Organisation): Book[] {
-  const { desktopProfiles, multimediaProfiles, people, sites } = organisation;
-  const profiles = desktopProfiles.map((profile) => rows.profileRow(profile, organisation));
-  const multimedia = multimediaProfiles.map(tenant.multimediaProfileRow);
-  return [
-    [
-      "config.user",
-      `${organization}/user/by-ci-user-id/{id}`,
-      people.map((person) => rows.userRow(person, organisation)),
-    ],
-    ["config.desktopProfile", `${organization}/agent-profile/{id}`, profiles],
-    ["config.site", `${organization}/site/{id}`, sites.map(rows.siteRow)],
-    ["config.multimediaProfile", `${organization}/multimedia-profile/{id}`, multimedia],
-  ];
+export function addressBooks(organisation: Organisation) {
+  const { id, name } = organisation.addressBook;
+  const addressBookEntries = addressEntries(organisation);
+  return [rowOf(organisation, { id, name, parentType: "ORGANIZATION", addressBookEntries })];
+}
+
+export function aniEntries(organisation: Organisation): OutdialAniEntry[] {
+  return organisation.outdialAni.entries.map(({ isDefault, ...entry }) =>
+    rowOf(organisation, { ...entry, defaultANIEntry: isDefault }),
+  );
+}
+
+export function anis(organisation: Organisation) {
+  const { id, name } = organisation.outdialAni;
+  return [rowOf(organisation, { id, name, outdialANIEntries: aniEntries(organisation) })];
+}
+
+/** Each queue's number leads to its entry point. */
+export function dialNumbers(organisation: Organisation): DialNumber[] {
+  const { entryPoints, outdialAni, queues } = organisation;
+  const shown = outdialAni.entries.find(({ isDefault }) => isDefault)?.number;
+  return queues.map(({ number, entryPointId }, at) =>
+    rowOf(organisation, {
+      id: fixedId("dialNumber", at + 1),
+      dialledNumber: number,
+      entryPointId,
+      entryPointName: entryPoints.find(({ id }) => id === entryPointId)?.name ?? "",
+      defaultAni: number === shown,
+      dialledNumberDigits: number.replaceAll(/\D/g, ""),
+    }),
+  );
+}
+
+/** Name, label, whether an agent may change it, whether it is hidden: those that callers come with. */
+const variables = [
+  ["OrderId", "Order number", true, false],
+  ["Tier", "Customer tier", false, false],
+  ["Language", "Language", false, false],
+  ["CardDigits", "Card (last digits)", false, true],
+] as const;
+
+export function globalVariables(organisation: Organisation): GlobalVariable[] {
+  return variables.map(([name, desktopLabel, agentEditable, sensitive], at) =>
+    rowOf(organisation, {
+      id: fixedId("globalVariable", at + 1),
+      name,
+      description: desktopLabel,
+      active: true,
+      variableType: "STRING",
+      defaultValue: "",
+      agentEditable,
+      agentViewable: true,
+      reportable: !sensitive,
+      sensitive,
+      desktopLabel,
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
-import { parseFilter } from "./filter.ts";
-import { wordOf, type Row } from "./row.ts";
+import { order, parseFilter } from "./filter.ts";
+import { wordsOf, type Row } from "./row.ts";
 
 const mostRows = 100;
 const whole = z.string().regex(/^\d{1,6}$/, "must be a whole number");
@@ -23,10 +23,11 @@ export function choose(rows: readonly Row[], query: unknown): Row[] {
   const { filter, search, attributes, ...asked } = readQuery(query);
   const fits = filter === undefined ? () => true : parseFilter(filter);
   const found = rows.filter((row) => fits(row) && (search === undefined || holds(row, search)));
-  const [by, order] = asked.sort?.split(",") ?? [asked.sortBy, asked.sortOrder];
+  const [by, direction] = asked.sort?.split(",") ?? [asked.sortBy, asked.sortOrder];
   if (by !== undefined) {
-    found.sort((one, other) => wordOf(one, by).localeCompare(wordOf(other, by)));
-    if (order?.toUpperCase() === "DESC") found.reverse();
+    const key = (row: Row) => wordsOf(row, by).join();
+    found.sort((one, other) => order(key(one), key(other)));
+    if (direction?.toUpperCase() === "DESC") found.reverse();
   }
   if (attributes === undefined) return found;
   const names = new Set(attributes.split(","));
@@ -62,10 +63,15 @@ function readQuery(query: unknown): z.infer<typeof Query> {
   return parsed.data;
 }
 
-/** A word anywhere in the row, or `field=="name";value=="x"`. */
+/** Words anywhere in the row, or `field=="name";value=="x"`, or `fields=in=("a","b");value=="x"`. */
 function holds(row: Row, search: string): boolean {
-  const [, field, value] = /^field=="(\w+)";value=="([^"]*)"$/.exec(search) ?? [];
-  const texts = field === undefined ? Object.values(row) : [row[field]];
-  const wanted = (value ?? search).toLowerCase();
-  return texts.some((text) => typeof text === "string" && text.toLowerCase().includes(wanted));
+  const [, one, many, value] =
+    /^(?:field=="(\w+)"|fields=in=\(([^)]*)\));value=="([^"]*)"$/.exec(search) ?? [];
+  const fields = one ?? many?.replaceAll(/["\s]/g, "");
+  const words = fields === undefined ? Object.keys(row) : fields.split(",");
+  const wanted = (value ?? search.replace(/^"(.*)"$/, "$1")).toLowerCase();
+  return words.some((field) => {
+    const text = row[field];
+    return typeof text === "string" && text.toLowerCase().includes(wanted);
+  });
 }

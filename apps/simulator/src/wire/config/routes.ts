@@ -1,44 +1,86 @@
 import { operations } from "@ringside/contract";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
-import { scopes } from "../access.ts";
+import { holderOf, scopes } from "../access.ts";
 import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { read, serveAt } from "../route.ts";
-import { lists, things } from "./books.ts";
+import { desktopLogin, userDesktopLogin } from "./desktop-login.ts";
 import { choose, pageOf } from "./query.ts";
-import { dialPlanRow } from "./rows.ts";
-import { organizationRow } from "./tenant.ts";
+import { resources, type Resource } from "./resources.ts";
+import type { Row } from "./row.ts";
+import { organizationRow, organizationSetting, tenantConfiguration } from "./tenant.ts";
+import { visible } from "./view.ts";
 
 const InOrganisation = z.looseObject({ orgId: z.string() });
 const ById = z.looseObject({ id: z.string() });
+const ForAgent = z.looseObject({ agentId: z.string(), teamId: z.string() });
+const { path: organization } = operations["config.organization"];
 
 /** `GET /organization/{orgId}/…`. Source: wire contract, sections 7 and 8. */
 export function serveConfig(context: Context): void {
   const { organisation } = context.stage;
-  const get = (operation: string, path: string, answer: (request: FastifyRequest) => unknown) =>
-    serveAt(context, operation, "GET", path, scopes.config, (request) => {
-      // A token opens the books of its own organisation only.
-      if (read(InOrganisation, request.params).orgId !== organisation.id)
+  const get = serveIn(context, "GET");
+  const all = resources(organisation);
+  for (const resource of all) serveResource(context, resource);
+
+  get("config.organization", "", () => organizationRow(organisation));
+  for (const [operation, path, rows] of [
+    ["config.organizationSetting", "organization-setting", [organizationSetting]],
+    ["config.tenantConfiguration", "tenant-configuration", [tenantConfiguration]],
+    ["config.urlMappings", "org-url-mapping", []],
+  ] as const)
+    get(operation, `/v2/${path}`, (request) => page(request, organisation.id, rows));
+
+  const users = all.find(({ path }) => path === "user")?.rows ?? [];
+  for (const path of ["/user/by-ci-user-id/{id}", "/v2/user/by-ci-user-id/{id}"])
+    get("config.user", path, (request) => byId(request, users));
+  get("config.desktopLogin", "/desktop-login", () => desktopLogin(organisation));
+  get("config.userDesktopLogin", "/v2/user/by-ci-user-id/{id}/desktop-login", (request) =>
+    userDesktopLogin(byId(request, users), all),
+  );
+  // No queue of this organisation lets its contacts be picked.
+  serveIn(context, "POST")(
+    "config.manuallyAssignableQueues",
+    "/contact-service-queue/fetch-manually-assignable-queues",
+    (request) => {
+      read(ForAgent, request.body);
+      return page(request, organisation.id, []);
+    },
+  );
+}
+
+/** Serves a call within the organisation: a token opens the books of its own only. */
+function serveIn(context: Context, method: "GET" | "POST") {
+  return (operation: string, path: string, answer: (request: FastifyRequest) => unknown) =>
+    serveAt(context, operation, method, `${organization}${path}`, scopes.config, (request) => {
+      if (read(InOrganisation, request.params).orgId !== context.stage.organisation.id)
         throw new Refusal(403, "The token is another organisation's");
       return answer(request);
     });
+}
 
-  get("config.organization", operations["config.organization"].path, () =>
-    organizationRow(organisation),
-  );
-  get("config.dialPlans", operations["config.dialPlans"].path, ({ query }) =>
-    choose(organisation.dialPlans.map(dialPlanRow), query),
-  );
-  for (const [operation, path, rows] of lists(organisation))
-    get(operation, path, ({ query, url }) =>
-      pageOf(organisation.id, url.split("?")[0] ?? "", rows, query),
-    );
-  for (const [operation, path, rows] of things(organisation))
-    get(operation, path, ({ params }) => {
-      const { id } = read(ById, params);
-      const found = rows.find((row) => row["id"] === id);
-      if (!found) throw new Refusal(404, "There is none with this id");
-      return found;
-    });
+function serveResource(context: Context, { path, many, one, pages, bare, rows }: Resource): void {
+  const { organisation } = context.stage;
+  const get = serveIn(context, "GET");
+  const seen = (request: FastifyRequest) => {
+    const { agentId } = holderOf(request);
+    const asker = organisation.people.find(({ id }) => id === agentId);
+    return asker ? visible(path, rows, request.query, asker, organisation) : rows;
+  };
+  if (bare) get(many, `/${path}`, (request) => choose(seen(request), request.query));
+  for (const version of pages)
+    get(many, `/${version}/${path}`, (request) => page(request, organisation.id, seen(request)));
+  get(one, `/${path}/{id}`, (request) => byId(request, rows));
+}
+
+function page({ query, url }: FastifyRequest, orgId: string, rows: readonly Row[]) {
+  return pageOf(orgId, url.split("?")[0] ?? "", rows, query);
+}
+
+function byId({ params }: FastifyRequest, rows: readonly Row[]): Row {
+  const { id } = read(ById, params);
+  const found = rows.find((row) => row["id"] === id);
+  if (!found) throw new Refusal(404, "There is none with this id");
+  return found;
 }

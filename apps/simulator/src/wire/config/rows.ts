@@ -2,27 +2,29 @@ import type {
   AuxiliaryCode,
   DesktopProfile as ProfileRow,
   DialPlan as DialPlanRow,
+  EntryPoint as EntryPointRow,
   Queue as QueueRow,
   Site as SiteRow,
   Team as TeamRow,
   User,
 } from "@ringside/contract";
-import type {
-  AuxCode,
-  DesktopProfile,
-  DialPlan,
-  EntryPoint,
-  Organisation,
-  Person,
-  Queue,
-  Site,
-  Team,
+import {
+  fixedId,
+  type AuxCode,
+  type DesktopProfile,
+  type DialPlan,
+  type EntryPoint,
+  type Organisation,
+  type Person,
+  type Queue,
+  type Site,
+  type Team,
 } from "../../world/index.ts";
 
 /** The organisation's things as WxCC's configuration tells them. Source: wire contract, 7 and 8. */
 
-export function userRow(person: Person, organisation: Organisation): User {
-  const site = organisation.sites.find(({ id }) => id === person.siteId);
+export function userRow(person: Person, { sites }: Organisation): User {
+  const site = sites.find(({ id }) => id === person.siteId);
   return {
     id: person.id,
     ciUserId: person.id,
@@ -30,11 +32,13 @@ export function userRow(person: Person, organisation: Organisation): User {
     firstName: person.firstName,
     lastName: person.lastName,
     email: person.email,
+    userProfileType: person.supervisor ? "SUPERVISOR" : "PREMIUM_AGENT",
+    contactCenterEnabled: true,
     agentProfileId: person.desktopProfileId,
     teamIds: [...person.teamIds],
     siteId: person.siteId,
-    skillProfileId: null,
-    multimediaProfileId: site?.multimediaProfileId ?? null,
+    siteName: site?.name ?? "",
+    multimediaProfileId: site?.multimediaProfileId ?? "",
     // Both spellings: WxCC's own, and the one that the SDK reads.
     deafultDialledNumber: person.dialNumber,
     defaultDialledNumber: person.dialNumber,
@@ -42,9 +46,15 @@ export function userRow(person: Person, organisation: Organisation): User {
   };
 }
 
+/** The two kinds of codes are work types to an administrator. */
+export const workTypes = [
+  { id: fixedId("workType", 1), name: "Idle", workTypeCode: "IDLE_CODE" },
+  { id: fixedId("workType", 2), name: "Wrap-up", workTypeCode: "WRAP_UP_CODE" },
+] as const;
+
 export function codeRows({ idleCodes, wrapUpCodes }: Organisation): AuxiliaryCode[] {
   const row =
-    (workTypeCode: AuxiliaryCode["workTypeCode"]) =>
+    ({ id: workTypeId, workTypeCode }: (typeof workTypes)[number]) =>
     (code: AuxCode): AuxiliaryCode => ({
       id: code.id,
       name: code.name,
@@ -52,10 +62,11 @@ export function codeRows({ idleCodes, wrapUpCodes }: Organisation): AuxiliaryCod
       defaultCode: code.isDefault,
       isSystemCode: code.isSystem,
       workTypeCode,
-      workTypeId: null,
+      workTypeId,
       description: "",
     });
-  return [...idleCodes.map(row("IDLE_CODE")), ...wrapUpCodes.map(row("WRAP_UP_CODE"))];
+  const [idle, wrapUp] = workTypes;
+  return [...idleCodes.map(row(idle)), ...wrapUpCodes.map(row(wrapUp))];
 }
 
 export function profileRow(profile: DesktopProfile, organisation: Organisation): ProfileRow {
@@ -64,6 +75,7 @@ export function profileRow(profile: DesktopProfile, organisation: Organisation):
   return {
     id: profile.id,
     name: profile.name,
+    parentType: "ORGANIZATION",
     active: true,
     screenPopup: false,
     lastAgentRouting: false,
@@ -84,7 +96,7 @@ export function profileRow(profile: DesktopProfile, organisation: Organisation):
     buddyTeams: [],
     consultToQueue: true,
     outdialEnabled: true,
-    outdialEntryPointId: outdial?.id ?? null,
+    ...(outdial && { outdialEntryPointId: outdial.id }),
     outdialANIId: organisation.outdialAni.id,
     addressBookId: organisation.addressBook.id,
     dialPlanEnabled: true,
@@ -93,6 +105,14 @@ export function profileRow(profile: DesktopProfile, organisation: Organisation):
     agentDNValidation: profile.ownNumberOnly ? "PROVISIONED_VALUE" : "ALL",
     agentDNValidationCriterions: [],
     loginVoiceOptions: [...profile.voiceOptions],
+    viewableStatistics: {
+      agentStats: true,
+      accessQueueStats: "ALL",
+      contactServiceQueues: [],
+      loggedInTeamStats: true,
+      accessTeamStats: "ALL",
+      teams: [],
+    },
   };
 }
 
@@ -100,7 +120,7 @@ export function siteRow({ id, name, multimediaProfileId }: Site): SiteRow {
   return { id, name, multimediaProfileId, active: true, systemDefault: false };
 }
 
-export function teamRow(team: Team, { sites }: Organisation): TeamRow {
+export function teamRow(team: Team, { people, sites }: Organisation): TeamRow {
   const site = sites.find(({ id }) => id === team.siteId);
   return {
     id: team.id,
@@ -110,7 +130,8 @@ export function teamRow(team: Team, { sites }: Organisation): TeamRow {
     active: true,
     siteId: team.siteId,
     siteName: site?.name ?? "",
-    multiMediaProfileId: site?.multimediaProfileId ?? null,
+    multiMediaProfileId: site?.multimediaProfileId ?? "",
+    userIds: people.filter(({ teamIds }) => teamIds.includes(team.id)).map(({ id }) => id),
   };
 }
 
@@ -118,7 +139,7 @@ export function dialPlanRow(plan: DialPlan): DialPlanRow {
   return { ...plan, active: true };
 }
 
-export function queueRow({ id, name, description }: Queue): QueueRow {
+export function queueRow({ id, name, description, groups }: Queue): QueueRow {
   return {
     id,
     name,
@@ -127,14 +148,40 @@ export function queueRow({ id, name, description }: Queue): QueueRow {
     channelType: "TELEPHONY",
     routingType: "LONGEST_AVAILABLE_AGENT",
     queueRoutingType: "TEAM_BASED",
+    checkAgentAvailability: false,
     serviceLevelThreshold: 20,
+    maxActiveContacts: 100,
+    maxTimeInQueue: 3_600,
     active: true,
+    monitoringPermitted: true,
+    parkingPermitted: false,
     recordingPermitted: true,
+    recordingAllCallsPermitted: true,
     pauseRecordingPermitted: true,
     recordingPauseDuration: 30,
+    manuallyAssignable: false,
+    callDistributionGroups: groups.map(({ teamIds, afterSeconds }, at) => ({
+      agentGroups: teamIds.map((teamId) => ({ teamId })),
+      order: at + 1,
+      duration: afterSeconds,
+    })),
   };
 }
 
-export function entryPointRow({ id, name, direction }: EntryPoint) {
-  return { id, name, entryPointType: direction, channelType: "TELEPHONY", active: true };
+export function entryPointRow({ id, name, direction }: EntryPoint): EntryPointRow {
+  return {
+    id,
+    name,
+    entryPointType: direction,
+    channelType: "TELEPHONY",
+    active: true,
+    serviceLevelThreshold: 20,
+    maximumActiveContacts: 100,
+    controlFlowScriptUrl: "",
+    overflowNumber: "",
+    imiOrgType: "MIXED_MODE",
+    assetId: "",
+    callbackEnabled: false,
+    outdialTransferToQueueEnabled: false,
+  };
 }

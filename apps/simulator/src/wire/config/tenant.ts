@@ -3,7 +3,7 @@ import type {
   OrganizationSetting,
   TenantConfiguration,
 } from "@ringside/contract";
-import type { MultimediaProfile, Organisation } from "../../world/index.ts";
+import { fixedId, type MultimediaProfile, type Organisation } from "../../world/index.ts";
 
 /** What holds for the whole organisation. Source: wire contract, section 7, rows 2 to 6. */
 
@@ -34,13 +34,21 @@ export const tenantConfiguration: TenantConfiguration = {
 
 /** Nothing that listens in or writes by itself. */
 export const aiFeature = {
+  id: fixedId("aiFeature", 1),
   realtimeTranscripts: { enable: false },
   suggestedResponses: { enable: false },
   generatedSummaries: { wrapUpSummariesEnabled: false },
-  agentWellbeing: { enable: false },
+  agentWellbeing: { enable: false, agentInclusionType: "ALL" },
   autoCSAT: { enable: false },
 };
 
 export function multimediaProfileRow(profile: MultimediaProfile) {
-  return { ...profile, active: true, blendingMode: "BLENDED", blendingModeEnabled: true };
+  const manuallyAssignable = { telephony: 0, chat: 0, email: 0, social: 0 };
+  return {
+    ...profile,
+    manuallyAssignable,
+    active: true,
+    blendingMode: "BLENDED",
+    blendingModeEnabled: true,
+  };
 }

@@ -16,6 +16,12 @@ const kinds = {
   contact: "c047ac70",
   outdialAni: "a41a0000",
   client: "c1e47000",
+  globalVariable: "9a40b000",
+  desktopLayout: "1a400000",
+  skill: "5c111000",
+  skillProfile: "5c11f000",
+  dialNumber: "d1a14000",
+  aiFeature: "a1fea000",
 } as const;
 
 /** The same id in every run, whatever the seed: what a test or a document may name. */
