@@ -192,6 +192,18 @@ describe("in a call", () => {
     expect(await timesAsked(scene, "tasks.hold")).toBe(1);
   });
 
+  it("says that Webex took too long, and sends nothing twice", { timeout: 90_000 }, async () => {
+    const { page, stage } = scene;
+    const taskId = await inCall(scene);
+    await stage.sim.fault({ operation: "tasks.hold", count: 1, effect: { kind: "hang" } });
+    await press(page, "Hold");
+    await page.getByText("Webex took too long to answer").waitFor({ timeout: 30_000 });
+    await callStands(taskId);
+    expect(await timesAsked(scene, "tasks.hold")).toBe(1);
+    await press(page, "Hold");
+    await sees(page, "On hold");
+  });
+
   it("is done with a command whose answer never came, when the truth shows it", async () => {
     const { page, stage } = scene;
     await inCall(scene);

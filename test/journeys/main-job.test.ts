@@ -94,13 +94,13 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
   });
 });
 
-describe("a reload", () => {
+describe.each([ana, bo])("a reload of $name's page, by $device", (seat) => {
   it("shows the same screen with the same running timers, whatever goes on", async () => {
     const { page, stage } = scene;
-    await signIn(page, stage.url, ana);
+    await signIn(page, stage.url, seat);
     await page.getByRole("button", { name: "Save & Continue" }).waitFor();
     await page.reload();
-    await takeStation(page, ana);
+    await takeStation(page, seat);
     await page.reload();
     await isIn(page, "Idle");
     await goAvailable(page);
@@ -129,10 +129,10 @@ describe("a reload", () => {
   });
 });
 
-describe("a second tab", () => {
+describe.each([ana, bo])("a second tab of $name's, by $device", (seat) => {
   it("shows the same, from one upstream session, and either may be used", async () => {
     const { page, profile, stage } = scene;
-    await startShift(page, stage.url, ana);
+    await startShift(page, stage.url, seat);
     const other = await profile.newPage();
     await other.goto(stage.url);
     await isIn(other, "Available");
@@ -145,7 +145,7 @@ describe("a second tab", () => {
     await page.getByRole("button", { name: "Resume", exact: true }).waitFor();
     await press(page, "Resume");
     await other.getByRole("button", { name: "Hold", exact: true }).waitFor();
-    expect((await agentNamed(scene, ana.name)).sockets).toBe(1);
+    expect((await agentNamed(scene, seat.name)).sockets).toBe(1);
     await other.close();
     await press(page, "End");
     await wrapUp(page, "Resolved");
@@ -154,38 +154,38 @@ describe("a second tab", () => {
 
   it("is signed out with the first", async () => {
     const { page, profile, stage } = scene;
-    await signIn(page, stage.url, ana);
-    await takeStation(page, ana);
+    await signIn(page, stage.url, seat);
+    await takeStation(page, seat);
     const other = await profile.newPage();
     await other.goto(stage.url);
     await isIn(other, "Idle");
-    await press(page, `Profile of ${ana.name}`);
+    await press(page, `Profile of ${seat.name}`);
     await page.getByRole("menuitem", { name: "Sign out" }).click();
     await other.getByRole("link", { name: "Connect to Webex Contact Center" }).waitFor();
     expect(await stateButton(other).count()).toBe(0);
   });
 });
 
-describe("a restart of the server", () => {
+describe.each([ana, bo])("a restart of the server under $name, by $device", (seat) => {
   it.each(["SIGTERM", "SIGKILL"] as const)(
     "by %s loses neither session nor call",
     async (signal) => {
       const { page, stage } = scene;
-      await inCall(scene);
+      await inCall(scene, seat);
       await stage.restart(signal);
       await press(page, "Hold");
       await sees(page, "On hold");
-      expect((await agentNamed(scene, ana.name)).sockets).toBe(1);
+      expect((await agentNamed(scene, seat.name)).sockets).toBe(1);
     },
   );
 
   it("does not keep a part of the screen away that could not be fetched meanwhile", async () => {
     const { page, profile, stage } = scene;
     const away = /\/healthz|\/assets\/wrapup/;
-    await signIn(page, stage.url, ana);
+    await signIn(page, stage.url, seat);
     await page.getByRole("dialog").waitFor();
     await profile.route(away, (route) => route.abort());
-    await takeStation(page, ana);
+    await takeStation(page, seat);
     await goAvailable(page);
     const id = await stage.sim.call();
     await isIn(page, "Ringing");

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { setStage, type Stage } from "../stage/index.ts";
-import { ana, isIn, startShift } from "./agent.ts";
+import { ana, isIn, startShift, type Seat } from "./agent.ts";
 import {
   newProfile,
   openBrowser,
@@ -43,9 +43,9 @@ export function setScene(): Scene {
   return scene;
 }
 
-/** Ana in a call with Lea Martin; gives the call's id. */
-export async function inCall({ page, stage }: Scene): Promise<string> {
-  await startShift(page, stage.url, ana);
+/** An agent in a call with Lea Martin; gives the call's id. */
+export async function inCall({ page, stage }: Scene, seat: Seat = ana): Promise<string> {
+  await startShift(page, stage.url, seat);
   const id = await stage.sim.call({ customerName: "Lea Martin" });
   await isIn(page, "Ringing");
   await stage.sim.answer(id);

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import {
+  ana,
+  consent,
+  isIn,
+  offer,
+  press,
+  sees,
+  signIn,
+  startShift,
+  stateButton,
+  takeStation,
+  wrapUp,
+} from "./agent.ts";
+import { agentNamed, inCall, setScene } from "./scene.ts";
+
+const scene = setScene();
+
+/** An update of the server has replaced this part of the page. */
+const replaced = (part: string) =>
+  scene.profile.route(new RegExp(`/assets/${part}`), (route) => route.fulfill({ status: 404 }));
+const mended = () => scene.profile.unrouteAll();
+
+describe("a part of the page that cannot be fetched", () => {
+  it("takes nothing else away, and a reload brings it", async () => {
+    const { page, stage } = scene;
+    await replaced("wrapup");
+    await inCall(scene);
+    await press(page, "End");
+    await sees(page.getByRole("main"), "Reload this page to go on");
+    await isIn(page, "Wrap-up");
+    await page.getByRole("list", { name: "Contacts" }).getByText("Lea Martin").waitFor();
+    await mended();
+    await press(page, "Reload");
+    await wrapUp(page, "Resolved");
+    await isIn(page, "Available");
+    await stage.sim.call({ customerName: "Noah Keller" });
+    await sees(offer(page), "Noah Keller");
+  });
+
+  it.each([
+    { part: "StateMenu", open: /^State:/, has: "menuitemradio", named: "Available" },
+    { part: "ProfileMenu", open: /^Profile of/, has: "menuitem", named: "Sign out" },
+  ] as const)("is a menu at most: $part", async ({ part, open, has, named }) => {
+    const { page, stage } = scene;
+    await replaced(part);
+    await signIn(page, stage.url, ana);
+    await takeStation(page, ana);
+    await press(page, open);
+    await sees(page, "Reload this page to go on");
+    await stateButton(page).waitFor();
+    await press(page, open);
+    await page.getByText("Reload this page to go on").waitFor({ state: "detached" });
+    await press(page, open);
+    await mended();
+    await press(page, "Reload");
+    await press(page, open);
+    await page.getByRole(has, { name: named }).waitFor();
+  });
+});
+
+describe("a sign-in that Webex refuses", () => {
+  it("leaves the desk only when it is this browser's own", async () => {
+    const { page, profile } = scene;
+    await inCall(scene);
+    const problem = { type: "about:blank", title: "No", status: 401, code: "unauthorized" };
+    await profile.route("**/api/commands/*", (route) =>
+      route.fulfill({ status: 401, json: problem, contentType: "application/problem+json" }),
+    );
+    await press(page, "Hold");
+    await sees(page, "The call was not put on hold");
+    await isIn(page, "Engaged");
+    await mended();
+    await press(page, "Hold");
+    await sees(page, "On hold");
+  });
+});
+
+describe("a desk that was opened elsewhere", () => {
+  it("is taken back from its own screen, in a call too", async () => {
+    const { page, stage } = scene;
+    await inCall(scene);
+    const { id } = await agentNamed(scene, ana.name);
+    const type = "AGENT_MULTI_LOGIN";
+    const data = { agentId: id, type: "AgentMultiLoginCloseSession" };
+    await stage.sim.send(id, JSON.stringify({ type, eventType: type, data }));
+    await sees(page, "this one is paused");
+    await page.getByRole("link", { name: "Work here" }).click();
+    await consent(page, ana.name);
+    await isIn(page, "Engaged");
+    await press(page, "Hold");
+    await sees(page, "On hold");
+    expect(await page.getByText("this one is paused").count()).toBe(0);
+  });
+});
+
+describe("a configuration that Webex does not give out", () => {
+  const refused = () => {
+    const problem = { type: "about:blank", title: "Forbidden", status: 403, code: "forbidden" };
+    const json = { ...problem, trackingId: "TRACK_1" };
+    return scene.profile.route("**/api/directory", (route) =>
+      route.fulfill({ status: 403, json, contentType: "application/problem+json" }),
+    );
+  };
+
+  it("is said in words with what to do, and goes on when it does", async () => {
+    const { page, stage } = scene;
+    await refused();
+    await signIn(page, stage.url, ana);
+    await sees(page, "Your teams and codes could not be read");
+    await sees(page, "Ask your administrator");
+    await sees(page, "Trying again");
+    await page.getByText("Details", { exact: true }).click();
+    await sees(page, "TRACK_1");
+    await mended();
+    await takeStation(page, ana);
+  });
+
+  it("is said at a station as well, where calls go on", async () => {
+    const { page, stage } = scene;
+    await startShift(page, stage.url, ana);
+    await refused();
+    await page.reload();
+    await sees(page, "Your teams and codes could not be read");
+    await stage.sim.call({ customerName: "Lea Martin" });
+    await sees(offer(page), "Lea Martin");
+    await mended();
+    await page.getByText("Your teams and codes could not be read").waitFor({ state: "detached" });
+  });
+});
