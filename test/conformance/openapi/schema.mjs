@@ -8,6 +8,9 @@ export function jsonSchema(node) {
   for (const bound of ["exclusiveMinimum", "exclusiveMaximum"])
     if (typeof plain[bound] === "boolean") delete plain[bound];
   if (typeof plain.required === "boolean") delete plain.required;
+  // The generator's words for a map of anything.
+  const { additionalProperties: more } = plain;
+  if (more?.type === "object" && Object.keys(more).length === 1) plain.additionalProperties = true;
   return nullable === true ? { anyOf: [plain, { type: "null" }] } : plain;
 }
 

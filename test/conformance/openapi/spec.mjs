@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { installed } from "../install.mjs";
+import { mistake } from "./mistakes.mjs";
 import { jsonSchema, unknownFields } from "./schema.mjs";
 
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -27,14 +28,16 @@ export class Spec {
 
   /** The call that a request made; the one with the fewest variable parts when several fit. */
   find(method, url) {
+    return this.fitting(method, url).toSorted((one, other) => one.variables - other.variables)[0];
+  }
+
+  fitting(method, url) {
     const path = url.split("?")[0];
-    return this.operations
-      .filter((one) => one.method === method && one.pattern.test(path))
-      .toSorted((one, other) => one.variables - other.variables)[0];
+    return this.operations.filter((one) => one.method === method && one.pattern.test(path));
   }
 
   /** What is wrong with an answer, and where it differs without being wrong. */
-  judge({ responses }, status, body) {
+  judge({ path, responses }, status, body) {
     const response = responses[status];
     if (!response) return { wrong: [], differs: [`status ${status} is not in the file`] };
     const [content] = Object.values(response.content ?? {});
@@ -43,12 +46,15 @@ export class Spec {
     if (schema?.type === "string" && typeof body !== "string")
       return { wrong: [], differs: ["the file gives an example only"] };
     const validate = this.#ajv.compile(pointed(jsonSchema(schema)));
-    const wrong = validate(body)
+    const problems = validate(body)
       ? []
       : validate.errors.map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
+    const known = problems.flatMap((problem) => mistake(path, problem) ?? []);
+    const wrong = problems.filter((problem) => mistake(path, problem) === undefined);
     const unknown = unknownFields(schema, body, (node) => this.#resolve(node));
-    const differs = unknown.map((field) => `${field} is not in the file`);
-    return { wrong: [...new Set(wrong.map((one) => one.replaceAll(/\/\d+/g, "/*")))], differs };
+    const fields = unknown.map((field) => `${field} is not in the file`);
+    const everyRow = wrong.map((one) => one.replaceAll(/\/\d+/g, "/*"));
+    return { wrong: [...new Set(everyRow)], differs: [...new Set([...known, ...fields])] };
   }
 
   #operation(method, path, item) {

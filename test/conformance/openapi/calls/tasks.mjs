@@ -13,8 +13,15 @@ export async function tasks({ ask, organisation, simulator }) {
   await on("accept");
   await on("hold", { mediaResourceId: id });
   await on("unhold", { mediaResourceId: id });
+  await on("record/pause");
+  await on("record/resume", { autoResumed: false });
   await on("end");
   await on("wrapup", { wrapUpReason: code.name, auxCodeId: code.id });
+  await ask("PUT", "/v1/agents/session/state", { state: "Available", auxCodeId: "0" });
+  const handedOn = simulator.place({ agentId: agent.id });
+  simulator.answer(handedOn);
+  const to = { to: organisation.queues[1].id, destinationType: "queue" };
+  await ask("POST", `/v1/tasks/${handedOn}/transfer`, to);
   await ask("POST", "/v1/tasks/not-a-uuid/hold", {});
 
   const { outdialAni, entryPoints } = organisation;

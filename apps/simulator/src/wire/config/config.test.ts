@@ -1,12 +1,19 @@
 import {
+  AddressBookEntry,
   AuxiliaryCode,
+  DesktopLogin,
   DesktopProfile,
+  DialNumber,
   DialPlan,
+  EntryPoint,
+  GlobalVariable,
+  OutdialAniEntry,
   pageOf,
   Queue,
   Site,
   Team,
   User,
+  UserDesktopLogin,
 } from "@ringside/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
@@ -43,6 +50,11 @@ test("a desktop reads all it needs at the start, in the contract's shapes", asyn
     ["/v2/team", Team],
     ["/v2/auxiliary-code", AuxiliaryCode],
     ["/v2/contact-service-queue", Queue],
+    ["/v2/entry-point", EntryPoint],
+    ["/v2/dial-number", DialNumber],
+    ["/v2/cad-variable", GlobalVariable],
+    [`/v2/address-book/${harbour.addressBook.id}/entry`, AddressBookEntry],
+    [`/v2/outdial-ani/${harbour.outdialAni.id}/entry`, OutdialAniEntry],
   ] as const)
     rows(schema).parse((await desktop.config(path)).body);
   z.array(DialPlan)
@@ -73,12 +85,79 @@ test("a filter takes values with quotes and without", async () => {
   expect(await names(`/v2/team?filter=name=="Sales",id=="${one}"`)).toHaveLength(2);
 });
 
+test.each([
+  ['(name=="Sales";active==true),name=="Customer Care"', ["Customer Care", "Sales"]],
+  ['name=="Sales" or name=="Customer Care" and active==false', ["Sales"]],
+  ["name==*a*", ["Customer Care", "Sales", "Technical Support"]],
+  ["name==C*r*e", ["Customer Care"]],
+  ["name=gt='Sales'", ["Technical Support"]],
+  ["name<Sales", ["Customer Care"]],
+  [`userId==${fixedId("agent", 5)}`, ["Customer Care", "Sales"]],
+  ["siteName=out=(Lisbon)", ["Sales"]],
+])("the filter %s finds %j", async (filter, expected) => {
+  expect(await names(`/v2/team?filter=${encodeURIComponent(filter)}`)).toEqual(expected);
+});
+
+test("a filter with many stars and many brackets is answered at once", async () => {
+  const stars = `name==${"*a".repeat(2_000)}`;
+  expect(await names(`/v2/team?filter=${encodeURIComponent(stars)}`)).toEqual([]);
+  const brackets = `${"(".repeat(2_000)}id==x`;
+  const answer = await desktop.config(`/v2/team?filter=${encodeURIComponent(brackets)}`);
+  expect(answer.status).toBe(400);
+});
+
+test("a bare list holds the same rows as its pages, and each row is there by its id", async () => {
+  const schema = z.array(z.looseObject({ id: z.string(), organizationId: z.string() }));
+  for (const path of ["team", "user", "skill", "contact-service-queue"]) {
+    const bare = schema.parse((await desktop.config(`/${path}`)).body);
+    const { body } = await desktop.config(`/v2/${path}`);
+    expect(body).toMatchObject({ data: bare });
+    expect((await desktop.config(`/${path}/${bare[0]?.id}`)).body).toEqual(bare[0]);
+    expect((await desktop.config(`/${path}?page=1&pageSize=1`)).body).toEqual([bare[1]]);
+  }
+});
+
+test("newer clients read all of it at once", async () => {
+  const login = DesktopLogin.parse((await desktop.config("/desktop-login")).body);
+  expect(login.organization).toEqual((await desktop.config("")).body);
+  const path = `/v2/user/by-ci-user-id/${fixedId("agent", 1)}/desktop-login`;
+  const { user, agentProfile } = UserDesktopLogin.parse((await desktop.config(path)).body);
+  expect(agentProfile["id"]).toBe(User.parse(user).agentProfileId);
+  expect((await desktop.config("/v2/user/by-ci-user-id/nobody/desktop-login")).status).toBe(404);
+});
+
+test("what a profile or a supervisor may see is cut down to that", async () => {
+  const home = new Desktop(simulator);
+  await home.signIn(fixedId("agent", 4));
+  const codes = pageOf(AuxiliaryCode).parse(
+    (await home.config("/v2/auxiliary-code?desktopProfileFilter=true")).body,
+  );
+  const idle = codes.data.filter(({ workTypeCode }) => workTypeCode === "IDLE_CODE");
+  expect(idle.map(({ name }) => name)).toEqual(["Getting ready", "Break", "Lunch"]);
+  const led = async (of: Desktop) =>
+    pageOf(User).parse((await of.config("/v2/user?supervisorManagedAgentsOnly=true")).body).data;
+  expect(await led(home)).toEqual([]);
+  const supervisor = new Desktop(simulator);
+  await supervisor.signIn(fixedId("agent", 12));
+  const names = (await led(supervisor)).map(({ firstName }) => firstName);
+  expect(names).toContain("Emre");
+  expect(names).not.toContain("Inês");
+});
+
 test.each(["/v2/team?filter=id~x", "/v2/team?page=-1", "/v2/team?page=a"])(
   "%s is a bad request",
   async (path) => {
     expect((await desktop.config(path)).status).toBe(400);
   },
 );
+
+test("a search names the fields that it is for, or none", async () => {
+  const search = (words: string) =>
+    names(`/v2/contact-service-queue?search=${encodeURIComponent(words)}`);
+  expect(await search('"invoices"')).toEqual(["Billing"]);
+  expect(await search('field=="name";value=="invoices"')).toEqual([]);
+  expect(await search('fields=in=("name","description");value=="invoices"')).toEqual(["Billing"]);
+});
 
 test("rows are searched, sorted and cut down to what is asked for", async () => {
   expect(await names("/v2/contact-service-queue?search=bill")).toEqual(["Billing"]);

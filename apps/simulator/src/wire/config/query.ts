@@ -36,12 +36,19 @@ export function choose(rows: readonly Row[], query: unknown): Row[] {
   );
 }
 
+/** The same without a frame around it; cut into pages only where a page is asked for. */
+export function chooseBare(rows: readonly Row[], query: unknown): Row[] {
+  const found = choose(rows, query);
+  const { pageSize, from } = pageAsked(query);
+  const asked = readQuery(query);
+  const whole = asked.page === undefined && asked.pageSize === undefined;
+  return whole ? found : found.slice(from, from + pageSize);
+}
+
 /** One page of them, numbered from 0. A page that is too large is cut down without a word. */
 export function pageOf(orgId: string, path: string, rows: readonly Row[], query: unknown) {
   const found = choose(rows, query);
-  const asked = readQuery(query);
-  const page = Number(asked.page ?? 0);
-  const pageSize = Math.min(Math.max(1, Number(asked.pageSize ?? mostRows)), mostRows);
+  const { page, pageSize, from } = pageAsked(query);
   const totalPages = Math.ceil(found.length / pageSize);
   const link = (to: number) => `${path}?page=${to}&pageSize=${pageSize}`;
   const links = {
@@ -53,8 +60,15 @@ export function pageOf(orgId: string, path: string, rows: readonly Row[], query:
   };
   return {
     meta: { orgid: orgId, page, pageSize, totalPages, totalRecords: found.length, links },
-    data: found.slice(page * pageSize, (page + 1) * pageSize),
+    data: found.slice(from, from + pageSize),
   };
+}
+
+function pageAsked(query: unknown) {
+  const asked = readQuery(query);
+  const page = Number(asked.page ?? 0);
+  const pageSize = Math.min(Math.max(1, Number(asked.pageSize ?? mostRows)), mostRows);
+  return { page, pageSize, from: page * pageSize };
 }
 
 function readQuery(query: unknown): z.infer<typeof Query> {

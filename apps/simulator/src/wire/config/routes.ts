@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { read, serveAt } from "../route.ts";
 import { desktopLogin, userDesktopLogin } from "./desktop-login.ts";
-import { choose, pageOf } from "./query.ts";
+import { chooseBare, pageOf } from "./query.ts";
 import { resources, type Resource } from "./resources.ts";
 import type { Row } from "./row.ts";
 import { organizationRow, organizationSetting, tenantConfiguration } from "./tenant.ts";
@@ -68,7 +68,7 @@ function serveResource(context: Context, { path, many, one, pages, bare, rows }:
     const asker = organisation.people.find(({ id }) => id === agentId);
     return asker ? visible(path, rows, request.query, asker, organisation) : rows;
   };
-  if (bare) get(many, `/${path}`, (request) => choose(seen(request), request.query));
+  if (bare) get(many, `/${path}`, (request) => chooseBare(seen(request), request.query));
   for (const version of pages)
     get(many, `/${version}/${path}`, (request) => page(request, organisation.id, seen(request)));
   get(one, `/${path}/{id}`, (request) => byId(request, rows));

@@ -1,0 +1,21 @@
+/**
+ * Where the file is known to be wrong about the service, or about itself. What is wrong by these words
+ * counts as a difference.
+ */
+const mistakes = [
+  [
+    "/v1/notification/subscribe",
+    '/subscriptionId must match format "uuid"',
+    "subscriptionId is the client's type and a uuid, as the service has it",
+  ],
+  [
+    "/entry-point",
+    "must have required property 'socialChannelType'",
+    "socialChannelType is left out where there is no social channel",
+  ],
+];
+
+/** What the service does in the place of what the file says; `undefined`: the file is right. */
+export function mistake(path, problem) {
+  return mistakes.find(([part, words]) => path.includes(part) && problem.includes(words))?.[2];
+}
