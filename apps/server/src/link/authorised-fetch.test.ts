@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { OAuthFailure } from "@ringside/client";
 import { GrantEnded, type Grant } from "../vault/index.ts";
-import { authorisedFetch } from "./authorised-fetch.ts";
+import { authorisedFetch, livingToken } from "./authorised-fetch.ts";
 
 function scripted(...answers: Response[]) {
   const tokens: (string | null)[] = [];
@@ -12,65 +12,105 @@ function scripted(...answers: Response[]) {
   return { tokens, send };
 }
 
-function grant(renewed: () => Promise<string>) {
-  const refused = vi.fn();
-  const one: Pick<Grant, "renewed" | "refused"> = { renewed, refused };
-  return { refused, grant: { ...one, ...unused } };
+/** The sessions' grants by their tokens, the newest last; what each brings when it is refreshed. */
+function sessions(...brought: (readonly [token: string, next: () => Promise<string>])[]) {
+  const ended: string[] = [];
+  const grants = brought.map(([first, next]): Grant => {
+    let accessToken = first;
+    const end = () => void ended.push(first);
+    return {
+      orgId: "o",
+      token: async () => accessToken,
+      tokens: () => ({ ...others, accessToken }),
+      async renewed(refused) {
+        if (accessToken !== refused) return accessToken;
+        accessToken = await next().catch((error: unknown) => {
+          if (error instanceof GrantEnded) end();
+          throw error;
+        });
+        return accessToken;
+      },
+      refused: end,
+      close: () => undefined,
+    };
+  });
+  const grant = () => {
+    const living = grants.findLast((_, at) => !ended.includes(brought[at]?.[0] ?? ""));
+    if (!living) throw new GrantEnded();
+    return living;
+  };
+  return { ended, grant };
 }
-const never = () => {
-  throw new Error("not asked for here");
-};
-const unused = { orgId: "o", token: never, tokens: never, close: never };
+const others = { refreshToken: "r", expiresAt: 1, refreshExpiresAt: 1, scope: null, orgId: "o" };
+const brings = (token: string) => () => Promise.resolve(token);
+const over = () => Promise.reject(new GrantEnded());
 const init = { method: "POST", headers: { authorization: "Bearer old" } };
 const status = (code: number, headers: Record<string, string> = {}) =>
   new Response(null, { status: code, headers });
 
 it("after a 401 tries once more, with the new token", async () => {
   const { send, tokens } = scripted(status(401));
-  const { grant: one, refused } = grant(async () => "new");
-  expect((await authorisedFetch(() => one, send)("http://x", init)).status).toBe(200);
+  const { grant, ended } = sessions(["old", brings("new")]);
+  expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(200);
   expect(tokens).toEqual(["Bearer old", "Bearer new"]);
-  expect(refused).not.toHaveBeenCalled();
+  expect(ended).toEqual([]);
 });
 
 it("after a second 401 ends the session, and tries no more", async () => {
   const { send, tokens } = scripted(status(401), status(401));
-  const { grant: one, refused } = grant(async () => "new");
-  expect((await authorisedFetch(() => one, send)("http://x", init)).status).toBe(401);
+  const { grant, ended } = sessions(["old", brings("new")]);
+  expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(401);
   expect(tokens).toHaveLength(2);
-  expect(refused).toHaveBeenCalledOnce();
+  expect(ended).toEqual(["old"]);
+});
+
+it("goes on by another session's token, refreshed before it is given up as well", async () => {
+  const { send, tokens } = scripted(status(401), status(401), status(401));
+  const { grant, ended } = sessions(["first", brings("first-new")], ["old", brings("new")]);
+  expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(200);
+  expect(tokens).toEqual(["Bearer old", "Bearer new", "Bearer first", "Bearer first-new"]);
+  expect(ended).toEqual(["old"]);
+});
+
+it("takes the next call's token of a session that still has one", async () => {
+  const { grant } = sessions(["first", brings("first-new")], ["old", over]);
+  const tired = { ...grant(), token: () => grant().renewed("old") };
+  const lent = () => (grant().tokens().accessToken === "old" ? tired : grant());
+  expect(await livingToken(lent)).toBe("first");
+  const { grant: none } = sessions();
+  await expect(livingToken(none)).rejects.toThrow(GrantEnded);
 });
 
 it("tells a token that is gone for good from a Webex that does not answer", async () => {
-  const ended = grant(() => Promise.reject(new GrantEnded()));
-  const first = authorisedFetch(() => ended.grant, scripted(status(401)).send);
+  const gone = sessions(["old", over]);
+  const first = authorisedFetch(gone.grant, scripted(status(401)).send);
   expect((await first("http://x", init)).status).toBe(401);
-  const down = grant(() => Promise.reject(new OAuthFailure("timeout")));
-  const second = authorisedFetch(() => down.grant, scripted(status(401)).send);
+  const down = sessions(["old", () => Promise.reject(new OAuthFailure("timeout"))]);
+  const second = authorisedFetch(down.grant, scripted(status(401)).send);
   expect((await second("http://x", init)).status).toBe(503);
-  expect(down.refused).not.toHaveBeenCalled();
+  expect(down.ended).toEqual([]);
 });
 
 it("waits for a short Retry-After, once, and passes on a long one", async () => {
   vi.useFakeTimers();
-  const { grant: one } = grant(async () => "new");
+  const { grant } = sessions(["old", brings("new")]);
   const short = scripted(status(429, { "retry-after": "1" }));
-  const answer = authorisedFetch(() => one, short.send)("http://x", init);
+  const answer = authorisedFetch(grant, short.send)("http://x", init);
   await vi.advanceTimersByTimeAsync(1_000);
   expect([(await answer).status, short.tokens.length]).toEqual([200, 2]);
   for (const after of ["3", "86400", "", "soon"]) {
     const long = scripted(status(429, { "retry-after": after }));
-    expect((await authorisedFetch(() => one, long.send)("http://x", init)).status).toBe(429);
+    expect((await authorisedFetch(grant, long.send)("http://x", init)).status).toBe(429);
     expect(long.tokens).toHaveLength(1);
   }
   vi.useRealTimers();
 });
 
 it("repeats nothing else", async () => {
-  const { grant: one } = grant(async () => "new");
+  const { grant } = sessions(["old", brings("new")]);
   for (const code of [400, 403, 404, 409, 500, 502, 503]) {
     const { send, tokens } = scripted(status(code));
-    expect((await authorisedFetch(() => one, send)("http://x", init)).status).toBe(code);
+    expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(code);
     expect(tokens).toHaveLength(1);
   }
 });

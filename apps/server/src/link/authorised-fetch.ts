@@ -5,31 +5,82 @@ import { GrantEnded, type Grant } from "../vault/index.ts";
 const shortWait = 2_000;
 
 /**
+ * The access token for an agent's next call, of whichever session of theirs still has one.
+ *
+ * @throws {GrantEnded} no session is left
+ */
+export async function livingToken(grant: () => Grant): Promise<string> {
+  for (;;) {
+    const holder = grant();
+    const token = await unlessEnded(holder.token());
+    if (token !== null) return token;
+  }
+}
+
+/**
  * A `fetch` for one agent's calls. A 401 is answered by one refresh and one more try, with the new
- * token; a second one ends the session. A 429 that asks for a short wait is waited for, once: WxCC has
- * not processed such a request. Nothing else is ever sent twice.
+ * token; a second one ends the session, and another of the agent's takes over: the 401 stands only
+ * when none is left. A 429 that asks for a short wait is waited for, once: WxCC has processed neither.
+ * Nothing else is ever sent twice.
+ *
+ * @param grant a living grant of the agent's; throws `GrantEnded` when there is none
  */
 export function authorisedFetch(grant: () => Grant, send: Fetch = fetch): Fetch {
   return async (url, init) => {
-    const first = await patiently(url, init, send);
-    if (first.status !== 401) return first;
     const headers = new Headers(init.headers);
-    const refused = headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
-    let holder: Grant;
-    let token: string;
-    try {
-      holder = grant();
-      token = await holder.renewed(refused);
-    } catch (error) {
-      // Webex cannot be asked just now: that is trouble of its own, and no reason to sign in again.
-      return error instanceof GrantEnded ? first : new Response(null, { status: 503 });
+    let answer = await patiently(url, init, send);
+    while (answer.status === 401) {
+      const refused = headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
+      let next: Next | null;
+      try {
+        next = await nextToken(grant, refused);
+      } catch {
+        // Webex cannot be asked just now: that is trouble of its own, and no reason to sign in again.
+        return new Response(null, { status: 503 });
+      }
+      if (next === null) return answer;
+      await answer.body?.cancel();
+      headers.set("authorization", `Bearer ${next.token}`);
+      answer = await patiently(url, { ...init, headers }, send);
+      if (answer.status === 401 && next.isFresh) next.holder.refused();
     }
-    await first.body?.cancel();
-    headers.set("authorization", `Bearer ${token}`);
-    const second = await patiently(url, { ...init, headers }, send);
-    if (second.status === 401) holder.refused();
-    return second;
+    return answer;
   };
+}
+
+interface Next {
+  readonly holder: Grant;
+  readonly token: string;
+  /** It was brought by a refresh, because the one before was refused. */
+  readonly isFresh: boolean;
+}
+
+/** Another token than the refused one; null when no session has any. */
+async function nextToken(grant: () => Grant, refused: string): Promise<Next | null> {
+  for (;;) {
+    const holder = living(grant);
+    if (holder === null) return null;
+    const isFresh = holder.tokens().accessToken === refused;
+    const token = await unlessEnded(holder.renewed(refused));
+    if (token !== null) return { holder, token, isFresh };
+  }
+}
+
+function living(grant: () => Grant): Grant | null {
+  try {
+    return grant();
+  } catch (error) {
+    if (error instanceof GrantEnded) return null;
+    throw error;
+  }
+}
+
+/** Null when the grant has ended: its session is over then, and another may live. */
+async function unlessEnded(token: Promise<string>): Promise<string | null> {
+  return token.catch((error: unknown) => {
+    if (error instanceof GrantEnded) return null;
+    throw error;
+  });
 }
 
 async function patiently(url: string, init: RequestInit, send: Fetch): Promise<Response> {

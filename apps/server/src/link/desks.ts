@@ -12,7 +12,7 @@ import type { Journal } from "../store/index.ts";
 import type { Grant } from "../vault/index.ts";
 import { createAgentDesk, type AgentDesk, type DeskEvent } from "./agent-desk.ts";
 import { arrive, type Arrival } from "./arrival.ts";
-import { authorisedFetch } from "./authorised-fetch.ts";
+import { authorisedFetch, livingToken } from "./authorised-fetch.ts";
 import type { Connect } from "./link.ts";
 
 export interface DesksOptions {
@@ -73,7 +73,7 @@ export function createDesks(options: DesksOptions): Desks {
   const wxccOf = (agentId: string, orgId: string): Wxcc => {
     const grant = () => options.grantOf(agentId);
     const fetch = authorisedFetch(grant);
-    return createWxcc({ hosts, orgId, token: () => grant().token(), fetch, onCall });
+    return createWxcc({ hosts, orgId, token: () => livingToken(grant), fetch, onCall });
   };
 
   const create = (agentId: string, orgId: string, first?: Connect): AgentDesk => {
