@@ -38,6 +38,18 @@ describe("decode", () => {
     ).toMatchObject({ kind: "taskRefused", event: "AgentContactUnHoldFailed" });
   });
 
+  it("takes a failure without a task for the refusal of a command", () => {
+    const data = { type: "AgentConsultFailed", interactionId: "i1", reason: "TASK_NOT_FOUND" };
+    expect(frame({ type: "RoutingMessage", data })).toMatchObject({
+      kind: "taskRefused",
+      data: { reason: "TASK_NOT_FOUND" },
+    });
+    expect(frame({ type: "RoutingMessage", data: { ...data, ...task } })).toMatchObject({
+      kind: "task",
+      event: "AgentConsultFailed",
+    });
+  });
+
   it("keeps fields it does not know", () => {
     const read = frame({
       type: "StationLogin",

@@ -11,6 +11,7 @@ import {
   TaskData,
   WelcomeData,
   taskEvents,
+  taskFailures,
   taskRefusals,
   type Notification,
 } from "./notifications.ts";
@@ -34,6 +35,19 @@ function known<T>(schema: z.ZodType<T>, make: (data: T) => Notification) {
 }
 
 type Rows = Record<string, ReturnType<typeof known>>;
+
+/** A failure that carries no task at all is the refusal of a command. */
+const failureRows: Rows = Object.fromEntries(
+  taskFailures.map((event) => {
+    const told = known(TaskData, (data) => ({ kind: "task", event, data }));
+    const refused = known(RefusalData, (data) => ({ kind: "taskRefused", event, data }));
+    const read: Rows[string] = (outer, inner) => (data) => {
+      const bare = typeof data === "object" && data !== null && !("interaction" in data);
+      return (bare ? refused : told)(outer, inner)(data);
+    };
+    return [event, read];
+  }),
+);
 
 const taskRows: Rows = Object.fromEntries([
   ...taskEvents.map((event) => [event, known(TaskData, (data) => ({ kind: "task", event, data }))]),
@@ -67,7 +81,7 @@ const table: Record<string, Rows> = {
     BuddyAgents: known(BuddyAgentsData, (data) => ({ kind: "buddies", data })),
     BuddyAgentsRetrieveFailed: known(RefusalData, (data) => ({ kind: "buddiesRefused", data })),
   },
-  RoutingMessage: taskRows,
+  RoutingMessage: { ...taskRows, ...failureRows },
 };
 
 const welcome = known(WelcomeData, (data) => ({ kind: "welcome", agentId: data.agentId }));

@@ -165,6 +165,8 @@ export type TaskEvent = (typeof taskEvents)[number];
 export const taskRefusals = [
   "AgentContactHoldFailed",
   "AgentContactUnHoldFailed",
+  "AgentConsultEndFailed",
+  "AgentConsultTransferFailed",
   "AgentBlindTransferFailed",
   "AgentVteamTransferFailed",
   "ContactRecordingPauseFailed",
@@ -172,7 +174,17 @@ export const taskRefusals = [
   "AgentContactEndFailed",
   "AgentWrapupFailed",
 ] as const;
-export type TaskRefusal = (typeof taskRefusals)[number];
+
+/**
+ * Inner types that are both: with the task where an offer or a consult came to nothing, and without
+ * it where WxCC refuses a command on a task that is none of the agent's.
+ */
+export const taskFailures = [
+  "AgentContactAssignFailed",
+  "AgentConsultFailed",
+  "AgentCtqFailed",
+] as const satisfies readonly TaskEvent[];
+export type TaskRefusal = (typeof taskRefusals)[number] | (typeof taskFailures)[number];
 
 /** A notification that Ringside knows, taken apart by what it is about. */
 export type Notification =

@@ -47,6 +47,27 @@ export const TransferRequest = z.looseObject({
 });
 export type TransferRequest = z.infer<typeof TransferRequest>;
 
+/** `POST /v1/tasks/{taskId}/consult`; the others are put on hold unless it says not to. */
+export const ConsultRequest = z.looseObject({
+  to: z.string().min(1).max(36),
+  destinationType: DestinationType,
+  holdParticipants: z.boolean().default(true),
+});
+export type ConsultRequest = z.input<typeof ConsultRequest>;
+
+/** `POST /v1/tasks/{taskId}/consult/end`; with a queue: its search for somebody is called off. */
+export const ConsultEndRequest = z
+  .looseObject({ queueId: z.string().max(36).optional() })
+  .optional();
+export type ConsultEndRequest = z.infer<typeof ConsultEndRequest>;
+
+/** `POST /v1/tasks/{taskId}/consult/transfer`: who is consulted gets the customer. */
+export const ConsultTransferRequest = z.looseObject({
+  to: z.string().min(1).max(43),
+  destinationType: DestinationType,
+});
+export type ConsultTransferRequest = z.infer<typeof ConsultTransferRequest>;
+
 /** `POST /v1/tasks/{taskId}/wrapup` */
 export const WrapupRequest = z.looseObject({
   auxCodeId: z.string().min(1),

@@ -1,11 +1,12 @@
 import type { CadVariable, Interaction, Media, Participant } from "@ringside/contract";
-import type {
-  Leg,
-  Organisation,
-  Participant as Person,
-  Settings,
-  Task,
-  Variable,
+import {
+  isPostCall,
+  type Leg,
+  type Organisation,
+  type Participant as Person,
+  type Settings,
+  type Task,
+  type Variable,
 } from "../world/index.ts";
 
 /** What the words on the wire are made from, besides the task itself. */
@@ -46,7 +47,10 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
   };
 }
 
-function stateOf({ phase, legs, participants }: Task): string {
+function stateOf(task: Task): string {
+  const { phase, legs, participants, consult } = task;
+  if (isPostCall(task)) return "post_call";
+  if (consult) return "consulting";
   if (phase.kind === "connected")
     return legs.some(({ kind, heldSince }) => kind === "main" && heldSince !== null)
       ? "hold"
@@ -88,14 +92,22 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
     channelId: `ch-telephony-1-${one.id}`,
     deviceType: one.session?.device.type ?? null,
     deviceId: one.number,
-    isConsulted: false,
-    consultState: null,
+    isConsulted: task.consult?.asked === one.id,
+    consultState: consultState(one.id, task),
+    consultTimestamp: consultState(one.id, task) === null ? null : (task.consult?.since ?? null),
     autoAnswerEnabled: false,
     isOffered: one.joinedAt === null && one.leftAt === null,
     isWrapUp: one.wrapUpSince !== null && one.wrappedUpAt === null,
     isWrappedUp: one.wrappedUpAt !== null,
     wrapUpTimestamp: one.wrapUpSince,
   };
+}
+
+/** Source: the examples of the wire contract, section 13. */
+function consultState(id: string, { consult }: Task): string | null {
+  if (consult?.by !== id && consult?.asked !== id) return null;
+  if (consult.stage === "talking") return "consulting";
+  return consult.by === id ? "consultInitiated" : "consultReserved";
 }
 
 function media(leg: Leg, task: Task): Media {
@@ -138,6 +150,16 @@ function callAssociatedDetails(task: Task, { organisation, settings }: Setting) 
   };
 }
 
+function consultDetails({ consult, participants }: Task) {
+  const ctqInProgress = String(consult?.to.kind === "queue" && consult.stage !== "talking");
+  if (!consult) return { ctqInProgress };
+  return {
+    ctqInProgress,
+    consultDestinationAgentJoined: String(consult.stage === "talking"),
+    consultDestinationAgentName: participants.find(({ id }) => id === consult.asked)?.name ?? "",
+  };
+}
+
 /** All words, booleans as well. */
 function callProcessingDetails(task: Task, setting: Setting) {
   const { ani, dn, customerName, virtualTeamName, ronaTimeout } = callAssociatedDetails(
@@ -164,7 +186,7 @@ function callProcessingDetails(task: Task, setting: Setting) {
     pauseResumeEnabled: "true",
     pauseDuration: String(setting.settings.pauseDurationSeconds),
     isPaused: String(task.recordingPausedSince !== null),
-    ctqInProgress: "false",
+    ...consultDetails(task),
     isConferencing: "false",
     isParked: "false",
     outdialTransferToQueueEnabled: "false",

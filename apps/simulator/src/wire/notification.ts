@@ -1,6 +1,7 @@
 import type {
   Command,
   ContactEvent,
+  Consult,
   ContactFact,
   Destination,
   Fact,
@@ -86,6 +87,14 @@ const contactTypes: Record<ContactEvent, string | null> = {
   recordingResumed: "ContactRecordingResumed",
   held: "AgentContactHeld",
   resumed: "AgentContactUnheld",
+  consultCreated: "AgentConsultCreated",
+  consultReserved: "AgentContactReserved",
+  consultOffered: "AgentOfferConsult",
+  consulting: "AgentConsulting",
+  consultFailed: "AgentConsultFailed",
+  consultEnded: "AgentConsultEnded",
+  consultTransferred: "AgentConsultTransferred",
+  postCall: "ParticipantPostCallActivity",
   transferred: "AgentBlindTransferred",
   transferredToQueue: "AgentVteamTransferred",
   ended: "ContactEnded",
@@ -97,8 +106,12 @@ const contactTypes: Record<ContactEvent, string | null> = {
 function contact(fact: ContactFact, base: Base, setting: Setting): Notification | null {
   const type = contactTypes[fact.what];
   if (type === null) return null;
-  const { task, legId, reason, toWrapUp, what, autoResumed, to } = fact;
-  const ringing = what === "offered" || what === "rangOut" || task.phase.kind === "offered";
+  const { task, legId, reason, toWrapUp, what, autoResumed, to, consult } = fact;
+  const ringing =
+    what === "offered" ||
+    what === "consultOffered" ||
+    what === "rangOut" ||
+    task.phase.kind === "offered";
   return {
     to: [base.agentId],
     type: "RoutingMessage",
@@ -112,6 +125,8 @@ function contact(fact: ContactFact, base: Base, setting: Setting): Notification 
       }),
       ...(reason !== null && { reason, reasonCode: reasonCode(reason) }),
       ...(toWrapUp !== null && { agentsPendingWrapUp: toWrapUp }),
+      ...(consult !== null && consultWords(consult, base.agentId)),
+      ...(fact.participantId !== null && participantWords(task, fact.participantId)),
       ...(to !== null && destinationWords(to)),
       ...(autoResumed !== null && { autoResumed }),
       ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
@@ -134,6 +149,9 @@ const refusals: Partial<
   resume: ["RoutingMessage", "AgentContactUnHoldFailed"],
   pauseRecording: ["RoutingMessage", "ContactRecordingPauseFailed"],
   resumeRecording: ["RoutingMessage", "ContactRecordingResumeFailed"],
+  consult: ["RoutingMessage", "AgentConsultFailed", "AgentCtqFailed"],
+  endConsult: ["RoutingMessage", "AgentConsultEndFailed"],
+  consultTransfer: ["RoutingMessage", "AgentConsultTransferFailed"],
   transfer: ["RoutingMessage", "AgentBlindTransferFailed", "AgentVteamTransferFailed"],
   end: ["RoutingMessage", "AgentContactEndFailed"],
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
@@ -144,7 +162,9 @@ function refused(fact: Refused, base: Base, setting: Setting): Notification | nu
   const types = refusals[fact.command];
   if (!types) return null;
   const [outer, first, queued = first] = types;
-  const inner = fact.toKind === "queue" || fact.toKind === "entryPoint" ? queued : first;
+  const { toKind } = fact;
+  const toQueue = toKind === "queue" || (toKind === "entryPoint" && fact.command === "transfer");
+  const inner = toQueue ? queued : first;
   const { task, taskId, reason } = fact;
   const eventType = outer === "RoutingMessage" ? outer : "AgentDesktopMessage";
   return {
@@ -183,6 +203,23 @@ const destinationTypes: Record<Destination["kind"], string> = {
 
 function destinationWords({ kind, id }: Destination) {
   return { destinationType: destinationTypes[kind], ...(kind === "agent" && { destAgentId: id }) };
+}
+
+function consultWords({ legId, by, asked, to }: Consult, agentId: string) {
+  return {
+    consultMediaResourceId: legId,
+    consultingAgentId: by,
+    ...destinationWords(to),
+    ...(asked !== null && to.kind !== "number" && { destAgentId: asked }),
+    isConsulted: agentId === asked,
+  };
+}
+
+const participantTypes = { customer: "Customer", agent: "Agent", number: "DN" } as const;
+
+function participantWords({ participants }: ContactFact["task"], participantId: string) {
+  const role = participants.find(({ id }) => id === participantId)?.role ?? "number";
+  return { participantId, participantType: participantTypes[role] };
 }
 
 function queueName(queueId: string, { organisation }: Setting): string {

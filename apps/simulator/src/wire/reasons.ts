@@ -33,6 +33,8 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   ALREADY_PAUSED: 9024,
   NOT_PAUSED: 9025,
   AGENT_NOT_SIGNED_IN: 9026,
+  CONSULT_OPEN: 9027,
+  NOT_CONSULTING: 9028,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

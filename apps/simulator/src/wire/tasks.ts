@@ -4,21 +4,18 @@ import {
   HoldRequest,
   RecordResumeRequest,
   RejectRequest,
-  TransferRequest,
   WrapupRequest,
   type CreateTaskResponse,
-  type Operation,
 } from "@ringside/contract";
 import type { FastifyRequest } from "fastify";
-import { z } from "zod";
-import type { Command, Destination, Fact } from "../world/index.ts";
+import type { Fact } from "../world/index.ts";
 import { holderOf, scopes } from "./access.ts";
 import type { Context } from "./context.ts";
-import { accepted, perform } from "./perform.ts";
+import { onTask } from "./on-task.ts";
+import { perform } from "./perform.ts";
 import { Refusal } from "./refusal.ts";
-import { read, serve, serveAt } from "./route.ts";
-
-const OnTask = z.object({ taskId: z.uuid() });
+import { serveOthers } from "./tasks-others.ts";
+import { read, serveAt } from "./route.ts";
 
 /** `/v1/tasks`. Source: wire contract, section 6. */
 export function serveTasks(context: Context): void {
@@ -28,19 +25,14 @@ export function serveTasks(context: Context): void {
       reply.code(201).send(create(context, request)),
     );
 
-  const on = (operation: Operation, command: (body: unknown, on: Named) => Command) =>
-    serve(context, operation, scopes.desktop, (request, reply) => {
-      const { taskId } = read(OnTask, request.params);
-      const named = { agentId: holderOf(request).agentId, taskId };
-      return accepted(context, request, reply, command(request.body, named));
+  const on = onTask(context);
+  for (const operation of ["tasks.accept", "tasks.consultAccept"] as const)
+    on(operation, (_, named) => {
+      const task = context.stage.truth().tasks.find(({ id }) => id === named.taskId);
+      if (task?.participants.some(({ id, joinedAt }) => id === named.agentId && joinedAt === null))
+        throw new Refusal(400, "A call is answered on the agent's device, not by accept");
+      return { kind: "accept", ...named };
     });
-
-  on("tasks.accept", (_, named) => {
-    const task = context.stage.truth().tasks.find(({ id }) => id === named.taskId);
-    if (task?.phase.kind === "offered" && task.phase.agentId === named.agentId)
-      throw new Refusal(400, "A call is answered on the agent's device, not by accept");
-    return { kind: "accept", ...named };
-  });
   on("tasks.reject", (body, named) => {
     read(RejectRequest, body);
     return { kind: "reject", ...named };
@@ -58,28 +50,12 @@ export function serveTasks(context: Context): void {
     const { autoResumed: auto } = read(RecordResumeRequest, body);
     return { kind: "resumeRecording", ...named, auto };
   });
-  on("tasks.transfer", (body, named) => {
-    const { to: id, destinationType } = read(TransferRequest, body);
-    return { kind: "transfer", ...named, to: { kind: destinations[destinationType], id } };
-  });
+  serveOthers(context);
   on("tasks.end", (_, named) => ({ kind: "end", ...named }));
   on("tasks.wrapup", (body, named) => {
     const { auxCodeId } = read(WrapupRequest, body);
     return { kind: "wrapUp", ...named, auxCodeId };
   });
-}
-
-const destinations = {
-  agent: "agent",
-  queue: "queue",
-  dialNumber: "number",
-  entryPoint: "entryPoint",
-  entrypointDialNumber: "entryPoint",
-} as const satisfies Record<TransferRequest["destinationType"], Destination["kind"]>;
-
-interface Named {
-  readonly agentId: string;
-  readonly taskId: string;
 }
 
 /** Starts an outdial, and answers with the id of what will come of it, be it a failure. */

@@ -150,6 +150,7 @@ function newTask(
       },
     ],
     legs: [{ id, kind: "main", participants: [customer.number], heldSince: null }],
+    consult: null,
     recording: false,
     recordingPausedSince: null,
     preferredAgentId: null,

@@ -38,6 +38,15 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   | { readonly kind: "pauseRecording" }
   /** `auto`: the desktop says that its own clock did it. */
   | { readonly kind: "resumeRecording"; readonly auto: boolean }
+  | {
+      readonly kind: "consult";
+      readonly to: Destination;
+      /** True: the customer, and whoever else is in the call, is put on hold first. */
+      readonly holdOthers: boolean;
+    }
+  /** `queueId`: the search of a queue is called off. */
+  | { readonly kind: "endConsult"; readonly queueId: string | null }
+  | { readonly kind: "consultTransfer"; readonly to: string }
   | { readonly kind: "transfer"; readonly to: Destination }
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }

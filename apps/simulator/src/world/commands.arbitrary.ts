@@ -36,6 +36,7 @@ const to = fc.oneof(
     { kind: "agent", id: "nobody" } as const,
   ),
 );
+const asked = fc.oneof(agentId, fc.constant("+14085550170"));
 const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -74,6 +75,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
   fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
   fc.record({ kind: kind("transfer"), ...onTask, to }),
+  fc.record({ kind: kind("consult"), ...onTask, to, holdOthers: fc.boolean() }),
+  fc.record({ kind: kind("endConsult"), ...onTask, queueId: fc.constant(null) }),
+  fc.record({ kind: fc.constantFrom("consultTransfer"), ...onTask, to: asked }),
   fc.record({ kind: kind("pauseRecording"), ...onTask }),
   fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
   fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),
@@ -122,9 +126,12 @@ export function take(world: World, step: Step): Fact[] {
   const { command: wish, asOwner } = step;
   if (!("taskId" in wish)) return world.do(wish);
   const taskId = task?.id ?? "nothing";
-  const legId = taskId;
+  // The consult is what stories are about where there is one.
+  const legId = task?.legs.at(step.task % 2 ? -1 : 0)?.id ?? taskId;
   if (!("agentId" in wish)) return world.do({ ...wish, taskId });
   const agentId = (asOwner && task?.owner) || wish.agentId;
+  if (wish.kind === "consultTransfer" && task?.consult?.asked && asOwner)
+    return world.do({ ...wish, agentId, taskId, to: task.consult.asked });
   return world.do(
     "legId" in wish ? { ...wish, agentId, taskId, legId } : { ...wish, agentId, taskId },
   );

@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import type { Destination, Session, Task } from "./model.ts";
+import type { Consult, Destination, Session, Task } from "./model.ts";
 
 /** What happened, in the world's own words; `wire` says it in WxCC's. */
 export type Fact = Happening & {
@@ -51,6 +51,10 @@ export interface ContactFact {
   readonly autoResumed: boolean | null;
   /** Where it was sent, or who is asked for help. */
   readonly to: Destination | null;
+  /** The consult that there is, or that is just over. */
+  readonly consult: Consult | null;
+  /** Who joined, or left. */
+  readonly participantId: string | null;
 }
 
 export type ContactEvent =
@@ -66,6 +70,14 @@ export type ContactEvent =
   | "recordingResumed"
   | "held"
   | "resumed"
+  | "consultCreated"
+  | "consultReserved"
+  | "consultOffered"
+  | "consulting"
+  | "consultFailed"
+  | "consultEnded"
+  | "consultTransferred"
+  | "postCall"
   | "transferred"
   | "transferredToQueue"
   | "ended"
@@ -111,6 +123,8 @@ export type Reason =
   | "NOT_HELD"
   | "NOT_IN_WRAPUP"
   | "AGENT_NOT_SIGNED_IN"
+  | "CONSULT_OPEN"
+  | "NOT_CONSULTING"
   | "NOT_RECORDED"
   | "ALREADY_PAUSED"
   | "NOT_PAUSED"

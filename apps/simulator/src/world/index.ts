@@ -1,6 +1,7 @@
 export type { Command } from "./command.ts";
 export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
-export type { Destination, Leg, Participant, Session, Task, Variable } from "./model.ts";
+export { isPostCall } from "./model.ts";
+export type { Consult, Destination, Leg, Participant, Session, Task, Variable } from "./model.ts";
 export * from "./organisation/index.ts";
 export { defaultSettings, type Settings } from "./settings.ts";
 export type { AgentTruth, TaskTruth, Truth } from "./truth.ts";

@@ -21,7 +21,9 @@ export function violations(floor: Floor): string[] {
 
 function ofTask(floor: Floor, task: Task): string[] {
   const found: string[] = [];
-  const must = (holds: boolean, what: string) => holds || found.push(`task ${task.id}: ${what}`);
+  const must = (holds: boolean, what: string): void => {
+    if (!holds) found.push(`task ${task.id}: ${what}`);
+  };
   const { phase, owner } = task;
   const talking = partiesIn(task).length;
   must(owner === null || participantOf(task, owner) !== undefined, "its owner takes no part");
@@ -34,6 +36,7 @@ function ofTask(floor: Floor, task: Task): string[] {
     (phase.kind === "queued") === (floor.lines.get(task.queueId)?.includes(task.id) ?? false),
     "it waits and is not in line, or the other way about",
   );
+  ofConsult(task, must);
   must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
@@ -52,6 +55,26 @@ function ofTask(floor: Floor, task: Task): string[] {
     "a leg is on hold though nobody talks",
   );
   return found;
+}
+
+function ofConsult(task: Task, must: (holds: boolean, what: string) => void): void {
+  const { consult, phase, legs } = task;
+  const consultLegs = legs.filter(({ kind }) => kind === "consult").map(({ id }) => id);
+  must(consultLegs.join() === (consult?.legId ?? ""), "its legs and its consult do not agree");
+  if (!consult) return;
+  const { by, asked, stage } = consult;
+  must(phase.kind === "connected", "somebody consults though nobody talks");
+  must(
+    agentsIn(task).some(({ id }) => id === by),
+    "who consults is not in the call",
+  );
+  const other = participantOf(task, asked ?? "");
+  must(
+    (stage === "waiting") === (asked === null),
+    "a consult rings nowhere, or waits with somebody",
+  );
+  must(asked === null || other !== undefined, "who is asked takes no part");
+  must((other?.joinedAt ?? null) === null || stage === "talking", "who is asked talks already");
 }
 
 function ofAgent(floor: Floor, agent: Agent): string[] {

@@ -59,6 +59,8 @@ export interface Task {
   owner: string | null;
   readonly participants: Participant[];
   readonly legs: Leg[];
+  /** An agent asks somebody else for help, on a leg apart. */
+  consult: Consult | null;
   recording: boolean;
   /** `null`: what is said is on record. */
   recordingPausedSince: number | null;
@@ -96,6 +98,18 @@ export interface Variable {
 export interface Destination {
   readonly kind: "agent" | "queue" | "number" | "entryPoint";
   readonly id: string;
+}
+
+/** One at a time in a task. */
+export interface Consult {
+  readonly legId: string;
+  /** The agent who asks. */
+  readonly by: string;
+  readonly to: Destination;
+  /** Who is asked: an agent, or a number outside; `null` while a queue has nobody yet. */
+  readonly asked: string | null;
+  readonly stage: "waiting" | "ringing" | "talking";
+  readonly since: number;
 }
 
 export interface Participant {
@@ -148,6 +162,18 @@ export function partiesIn(task: Task): Participant[] {
   );
 }
 
+/** Agents who are in any conversation of the task now, a consult included. */
+export function agentsAt(task: Task): Participant[] {
+  return task.participants.filter(
+    ({ role, joinedAt, leftAt }) => role === "agent" && joinedAt !== null && leftAt === null,
+  );
+}
+
+/** Whether the customer has gone while others talk on. */
+export function isPostCall(task: Task): boolean {
+  return task.phase.kind === "connected" && (customerOf(task)?.leftAt ?? null) !== null;
+}
+
 /** What a task is to an agent now; `null`: nothing, any more or yet. */
 export function standing(task: Task, agentId: string): "ringing" | "talking" | "wrapUp" | null {
   const one = participantOf(task, agentId);
@@ -162,6 +188,7 @@ export function snapshot(task: Task): Task {
   return {
     ...task,
     previousQueueIds: [...task.previousQueueIds],
+    consult: task.consult && { ...task.consult },
     participants: task.participants.map((participant) => ({ ...participant })),
     legs: task.legs.map((leg) => ({ ...leg, participants: [...leg.participants] })),
   };

@@ -23,6 +23,8 @@ export function tell(
     toWrapUp: null,
     autoResumed: null,
     to: null,
+    consult: task.consult && { ...task.consult },
+    participantId: null,
     ...more,
   });
 }
@@ -53,7 +55,7 @@ export function refuseFor(
     agentId: about.agentId ?? null,
     taskId: about.taskId ?? null,
     task: theirs ? snapshot(task) : null,
-    toKind: "to" in command ? command.to.kind : null,
+    toKind: "to" in command && typeof command.to === "object" ? command.to.kind : null,
     reason,
   });
 }

@@ -33,6 +33,7 @@ test("whatever is asked, in whatever order, the world stays whole", { timeout: 1
   const far = ["answered", "rangOut", "declined", "held", "resumed", "wrappedUp", "restored"];
   far.push("recordingPaused", "recordingResumed");
   far.push("transferred", "transferredToQueue");
+  far.push("consulting", "consultFailed", "consultEnded", "consultTransferred", "postCall");
   expect([...reached]).toEqual(expect.arrayContaining(far));
 });
 

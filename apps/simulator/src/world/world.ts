@@ -1,10 +1,13 @@
 import { arrival, call, keepTrafficFlowing, outdial } from "./arrivals.ts";
-import { customerAnswers, end, hold, resume } from "./call.ts";
+import { customerAnswers, end } from "./call.ts";
+import { consult } from "./consult.ts";
+import { consultTransfer, endConsult } from "./consulted.ts";
+import { hold, resume } from "./hold.ts";
 import type { Command } from "./command.ts";
 import type { Fact } from "./fact.ts";
 import { Floor, type Due } from "./floor.ts";
 import { violations } from "./invariants.ts";
-import { accept, decline, pickUp, whilstRinging } from "./offer.ts";
+import { accept, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { route } from "./routing.ts";
@@ -115,6 +118,12 @@ function apply(floor: Floor, command: Command): void {
       return pauseRecording(floor, command);
     case "resumeRecording":
       return resumeRecording(floor, command);
+    case "consult":
+      return consult(floor, command);
+    case "endConsult":
+      return endConsult(floor, command);
+    case "consultTransfer":
+      return consultTransfer(floor, command);
     case "transfer":
       return transfer(floor, command);
     case "end":

@@ -1,8 +1,19 @@
 import type { ContactCommand, PhoneCommand } from "./command.ts";
 import type { Floor } from "./floor.ts";
-import { agentsIn, participantOf, type Agent, type Task } from "./model.ts";
+import { endConsultNow } from "./closing.ts";
+import {
+  agentsAt,
+  agentsIn,
+  customerOf,
+  isPostCall,
+  participantOf,
+  partiesIn,
+  type Agent,
+  type Task,
+} from "./model.ts";
 import type { AuxCode, Organisation } from "./organisation/index.ts";
 import { leaveLine } from "./line.ts";
+import { unseat } from "./seat.ts";
 import { stopRecording } from "./recording.ts";
 import { confirmState } from "./state.ts";
 import { refuse, tell } from "./tell.ts";
@@ -12,7 +23,26 @@ export function hangUp(floor: Floor, command: PhoneCommand & { kind: "hangUp" })
   const task = floor.tasks.get(command.taskId);
   if (!task || task.phase.kind === "ended")
     return refuse(floor, command, "TASK_NOT_FOUND", { taskId: command.taskId });
+  if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", { taskId: task.id });
+  if (task.consult?.stage === "talking" || partiesIn(task).length > 1)
+    return leaveOthers(floor, task);
   endFor(floor, task, "Customer");
+}
+
+/** The customer goes, and others talk on: the contact is over once only one of them is left. */
+function leaveOthers(floor: Floor, task: Task): void {
+  const customer = customerOf(task);
+  if (!customer) return;
+  customer.leftAt = floor.now;
+  unseat(task, customer.id);
+  for (const { id } of agentsAt(task))
+    tell(floor, "postCall", task, id, { participantId: customer.id });
+}
+
+/** Nobody is left to talk with. */
+export function endWhenAlone(floor: Floor, task: Task): void {
+  if (isPostCall(task) && !task.consult && partiesIn(task).length < 2)
+    endFor(floor, task, "Customer");
 }
 
 /** A customer who has not been answered gives up. */
@@ -25,6 +55,7 @@ export function giveUp(floor: Floor, taskId: string): void {
 /** The contact is over: each agent who spoke must say how it went; an offer just goes away. */
 export function endFor(floor: Floor, task: Task, by: "Agent" | "Customer"): void {
   const asked = task.phase.kind === "offered" ? task.phase.agentId : null;
+  endConsultNow(floor, task);
   const talked = agentsIn(task);
   leaveLine(floor, task);
   task.phase = { kind: "ended", since: floor.now, by };

@@ -1,0 +1,26 @@
+import type { Operation } from "@ringside/contract";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Command } from "../world/index.ts";
+import { holderOf, scopes } from "./access.ts";
+import type { Context } from "./context.ts";
+import { accepted } from "./perform.ts";
+import { read, serve } from "./route.ts";
+
+const OnTask = z.object({ taskId: z.uuid() });
+
+/** Who asks, and about which task. */
+export interface Named {
+  readonly agentId: string;
+  readonly taskId: string;
+}
+
+/** Serves a command on a task: accepted at once, and answered by a notification. */
+export function onTask(context: Context) {
+  return (operation: Operation, command: (body: unknown, on: Named) => Command): void =>
+    serve(context, operation, scopes.desktop, (request: FastifyRequest, reply: FastifyReply) => {
+      const { taskId } = read(OnTask, request.params);
+      const named = { agentId: holderOf(request).agentId, taskId };
+      return accepted(context, request, reply, command(request.body, named));
+    });
+}

@@ -1,0 +1,45 @@
+import {
+  ConsultEndRequest,
+  ConsultRequest,
+  ConsultTransferRequest,
+  TransferRequest,
+  type DestinationType,
+} from "@ringside/contract";
+import type { Destination } from "../world/index.ts";
+import type { Context } from "./context.ts";
+import { onTask } from "./on-task.ts";
+import { read } from "./route.ts";
+
+/** Where other people come in: transfer and consult. Source: wire contract, section 6. */
+export function serveOthers(context: Context): void {
+  const on = onTask(context);
+  on("tasks.transfer", (body, named) => {
+    const to = destination(read(TransferRequest, body));
+    return { kind: "transfer", ...named, to };
+  });
+  on("tasks.consult", (body, named) => {
+    const asked = read(ConsultRequest, body);
+    const { holdParticipants: holdOthers } = asked;
+    return { kind: "consult", ...named, to: destination(asked), holdOthers };
+  });
+  on("tasks.consultEnd", (body, named) => {
+    const { queueId = null } = read(ConsultEndRequest, body) ?? {};
+    return { kind: "endConsult", ...named, queueId };
+  });
+  on("tasks.consultTransfer", (body, named) => {
+    const { to } = read(ConsultTransferRequest, body);
+    return { kind: "consultTransfer", ...named, to };
+  });
+}
+
+const kinds = {
+  agent: "agent",
+  queue: "queue",
+  dialNumber: "number",
+  entryPoint: "entryPoint",
+  entrypointDialNumber: "entryPoint",
+} as const satisfies Record<DestinationType, Destination["kind"]>;
+
+function destination({ to: id, destinationType }: TransferRequest): Destination {
+  return { kind: kinds[destinationType], id };
+}
