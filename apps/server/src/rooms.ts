@@ -50,7 +50,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     log.info("session ended", { agentId, why });
     streams.end(hash, lastWord[why]);
     const others = sessions.of(agentId);
-    desks.sessionEnded(agentId, others.length > 0);
+    if (others.length === 0) desks.leave(agentId);
     const tokens = grant.tokens();
     // Webex may give a user the same token twice; another browser still needs it then.
     const shared = others.some((one) => one.grant.tokens().refreshToken === tokens.refreshToken);

@@ -143,6 +143,33 @@ describe("an agent's desk", () => {
     expect([link(), connections]).toEqual(["live", 2]);
   });
 
+  it("asks again in a while when WxCC refuses the line to an agent who is signed in", async () => {
+    await live();
+    tell({ kind: "ended", why: "refused" });
+    expect(desk.desk().link).toMatchObject({ kind: "lost", why: "refused" });
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(connections).toBe(1);
+    await vi.advanceTimersByTimeAsync(21_000);
+    expect(connections).toBe(2);
+    connected();
+    await settle();
+    hear(session(9));
+    await settle();
+    expect(link()).toBe("live");
+  });
+
+  it("asks no more when it is closed, or has gone on by another connection", async () => {
+    await live();
+    tell({ kind: "ended", why: "refused" });
+    desk.adopt(connect);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(connections).toBe(2);
+    tell({ kind: "ended", why: "refused" });
+    desk.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(connections).toBe(2);
+  });
+
   it("will not have somebody else's line", async () => {
     tell({ kind: "connected", agentId: "agent-2" });
     await settle();

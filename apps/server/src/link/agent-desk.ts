@@ -35,7 +35,10 @@ export type DeskEvent =
 export interface AgentDeskOptions {
   readonly agentId: string;
   readonly wxcc: Wxcc;
+  /** Opens a connection. */
   readonly connect: Connect;
+  /** One that was opened already, to begin with. */
+  readonly opened?: Connect | undefined;
   /** Rejects while WxCC's configuration cannot be read. */
   readonly directory: () => Promise<Directory>;
   /** Which commands were sent already; one in memory unless told. */
@@ -105,6 +108,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
 
   const link = createLink({
     agentId,
+    connect: options.connect,
     onNotification: hear,
     onLost: reread.cancel,
     onLive: restore,
@@ -119,7 +123,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     },
   });
 
-  link.adopt(options.connect);
+  link.adopt(options.opened ?? options.connect);
   return {
     agentId,
     desk: feed.desk,

@@ -35,8 +35,8 @@ export interface Desks {
   open(agentId: string, orgId: string): AgentDesk;
   find(agentId: string): AgentDesk | null;
   file(agentId: string): Promise<AgentFile>;
-  /** A session has ended; another of the agent's goes on, or none. */
-  sessionEnded(agentId: string, others: boolean): void;
+  /** Closes the agent's desk: no session of theirs is left. */
+  leave(agentId: string): void;
   close(): void;
 }
 
@@ -53,7 +53,6 @@ const subscription: SubscribeRequest = {
 
 interface Entry {
   readonly desk: AgentDesk;
-  readonly connect: Connect;
   readonly file: () => Promise<AgentFile>;
 }
 
@@ -76,19 +75,19 @@ export function createDesks(options: DesksOptions): Desks {
     return createWxcc({ hosts, orgId, token: () => livingToken(grant), fetch, onCall });
   };
 
-  const create = (agentId: string, orgId: string, first?: Connect): AgentDesk => {
+  const create = (agentId: string, orgId: string, opened?: Connect): AgentDesk => {
     const wxcc = wxccOf(agentId, orgId);
-    const connect = connectBy(() => wxcc);
     const file = () => directories.read({ agentId, orgId, wxcc });
     const desk = createAgentDesk({
       agentId,
       wxcc,
-      connect: first ?? connect,
+      connect: connectBy(() => wxcc),
+      opened,
       directory: async () => (await file()).directory,
       journal: options.journal,
       onEvent: (event) => options.onEvent(agentId, event),
     });
-    entries.set(agentId, { desk, connect, file });
+    entries.set(agentId, { desk, file });
     return desk;
   };
 
@@ -116,15 +115,9 @@ export function createDesks(options: DesksOptions): Desks {
       if (!entry) throw new Error("no desk is open for this agent");
       return entry.file();
     },
-    sessionEnded(agentId, others) {
-      const entry = entries.get(agentId);
-      if (!entry) return;
-      if (!others) {
-        entries.delete(agentId);
-        return entry.desk.close();
-      }
-      const { link } = entry.desk.desk();
-      if (link.kind === "lost" && link.why === "refused") entry.desk.adopt(entry.connect);
+    leave(agentId) {
+      entries.get(agentId)?.desk.close();
+      entries.delete(agentId);
     },
     close() {
       for (const { desk } of entries.values()) desk.close();

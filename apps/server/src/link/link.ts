@@ -7,6 +7,8 @@ export type Connect = (on: (event: NotificationEvent) => void) => { close(): voi
 
 export interface LinkOptions {
   readonly agentId: string;
+  /** Opens another connection; used where WxCC refused the one before. */
+  readonly connect: Connect;
   readonly tell: (state: LinkState) => void;
   readonly onNotification: (notification: Notification, at: number) => void;
   /** Reads the truth after each connection; the link is live once it is read. */
@@ -35,11 +37,18 @@ const lossOf = {
 /** Pauses between tries to read the truth on a connection that stands, in milliseconds. */
 const pauses = [500, 1_000, 2_000, 5_000] as const;
 
+/**
+ * How long to leave WxCC in peace after it refused the line to an agent who is signed in, in
+ * milliseconds; up to twice that, so that a floor does not come back in one second.
+ */
+const afterRefusal = 20_000;
+
 export function createLink(options: LinkOptions): Link {
   let connection: { close(): void } | null = null;
   /** Counts connections: what belongs to an older one is out of date. */
   let epoch = 0;
   let lostSince: number | null = null;
+  let retry: NodeJS.Timeout | undefined;
 
   const lose = (why: Extract<LinkState, { kind: "lost" }>["why"]): void => {
     epoch += 1;
@@ -85,6 +94,7 @@ export function createLink(options: LinkOptions): Link {
 
   const ended = (why: "evicted" | "closed" | "refused"): void => {
     connection = null;
+    if (why === "refused") retryIn(afterRefusal * (1 + Math.random()));
     if (why !== "evicted") return lose(why);
     epoch += 1;
     options.onLost();
@@ -96,30 +106,34 @@ export function createLink(options: LinkOptions): Link {
     lose("refused");
   };
 
+  const retryIn = (ms: number): void => {
+    retry = setTimeout(() => adopt(options.connect), ms).unref();
+  };
+
   const leave = (): void => {
+    clearTimeout(retry);
     const left = connection;
     connection = null;
     epoch += 1;
     left?.close();
   };
 
-  return {
-    adopt(connect) {
-      leave();
-      options.onLost();
-      let left = false;
-      let opened: { close(): void } | null = null;
-      const close = () => {
-        left = true;
-        opened?.close();
-      };
-      connection = { close };
-      // What was heard on it before may be told at once.
-      opened = connect((event) => {
-        if (!left) hear(event);
-      });
-      if (left) opened.close();
-    },
-    close: leave,
+  const adopt = (connect: Connect): void => {
+    leave();
+    options.onLost();
+    let left = false;
+    let opened: { close(): void } | null = null;
+    const close = () => {
+      left = true;
+      opened?.close();
+    };
+    connection = { close };
+    // What was heard on it before may be told at once.
+    opened = connect((event) => {
+      if (!left) hear(event);
+    });
+    if (left) opened.close();
   };
+
+  return { adopt, close: leave };
 }
