@@ -1,4 +1,5 @@
 import type { OAuthClient } from "@ringside/client";
+import type { Desk } from "@ringside/desk";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createDesks, type Desks } from "./link/index.ts";
@@ -62,7 +63,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     stored: store.sessions,
     vault,
     ...settings.session,
-    isBusy: (agentId) => Object.keys(desks.find(agentId)?.desk().tasks ?? {}).length > 0,
+    isBusy: (agentId) => isBusy(desks.find(agentId)?.desk()),
     onEnd,
     onTrouble: (error) =>
       log.error("store failed", { error: error instanceof Error ? error.name : "unknown" }),
@@ -89,6 +90,11 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
       sessions.close();
     },
   };
+}
+
+/** In a contact, and not merely left with what it showed when the agent went on elsewhere. */
+function isBusy(desk: Desk | undefined): boolean {
+  return desk !== undefined && desk.link.kind !== "evicted" && Object.keys(desk.tasks).length > 0;
 }
 
 async function atMost(ms: number, work: Promise<void>): Promise<void> {

@@ -13,15 +13,21 @@ const stationWithin = 5_000;
 
 /**
  * Signs out: the station first, then the session; its tokens are revoked by whoever hears of its end.
- * A WxCC that does not answer holds nobody back.
+ * A WxCC that does not answer holds nobody back; nor do contacts that are no longer heard of, when the
+ * line is lost or the agent went on elsewhere.
  *
  * @throws {ProblemError} `openContacts`: a customer is still on the line, or a wrap-up open
  */
 export async function signOut({ sessions, desks }: SignOut, session: Session): Promise<void> {
   const desk = desks.find(session.agentId);
-  if (desk && Object.keys(desk.desk().tasks).length > 0) throw new ProblemError("openContacts");
-  if (desk?.desk().station.kind === "in") await leaveStation(desk);
+  if (desk?.desk().link.kind === "live") await leaveDesk(desk);
   await sessions.end(session, "signedOut");
+}
+
+async function leaveDesk(desk: AgentDesk): Promise<void> {
+  const { tasks, station } = desk.desk();
+  if (Object.keys(tasks).length > 0) throw new ProblemError("openContacts");
+  if (station.kind === "in") await leaveStation(desk);
 }
 
 async function leaveStation(desk: AgentDesk): Promise<void> {
