@@ -123,6 +123,23 @@ describe("the page", () => {
   });
 });
 
+describe("an address that cannot be read", () => {
+  it.each(["/%zz", "/auth/%c0?x=y", "/api/%", "/api/commands/%ff"])(
+    "gets a problem, and nothing of itself: %s",
+    async (path) => {
+      const response = await browser.get(path);
+      const { headers } = response;
+      expect(headers.get("content-security-policy") ?? "").toContain("default-src 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("permissions-policy")).toContain("microphone=(self)");
+      expect(headers.get("cache-control")).toBe("no-store");
+      expect(await response.clone().text()).not.toContain("%");
+      expect(await problem(response)).toEqual([404, "notFound"]);
+    },
+  );
+});
+
 describe("who is not signed in", () => {
   it.each([
     ["GET", "/api/me"],

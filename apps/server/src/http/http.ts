@@ -33,7 +33,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     keepAliveTimeout: 65_000,
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),
-    routerOptions: { maxParamLength: 128 },
+    rewriteUrl: ({ url = "/" }) => (isReadable(url) ? url : "/unreadable"),
+    // What is too long, a route says in our words.
+    routerOptions: { maxParamLength: 16_384 },
   });
   const session = (request: FastifyRequest): Session => {
     const hash = cookies.sessionHash(request);
@@ -71,6 +73,16 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   apiRoutes(app, { ...options, session });
   await webRoutes(app, options.webRoot);
   return app;
+}
+
+/** What the router cannot decode it would answer by itself: without our headers, and with its address. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url.split(/[?#]/, 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The one kind of content there is; an empty one counts as none. */

@@ -6,7 +6,6 @@ const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: "tooLarge",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "notJson",
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: "badJson",
-  FST_ERR_BAD_URL: "notFound",
   FST_STATIC_FORBIDDEN_PATH: "notFound",
 };
 
