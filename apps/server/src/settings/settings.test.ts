@@ -144,8 +144,21 @@ describe("readSettings", () => {
     expect(readSettings(alone).publicUrl).toBe("http://localhost:8080");
   });
 
-  it("is production by an https address alone", () => {
+  it("is production by an https address alone, of whichever it is told", () => {
     const { NODE_ENV: _env, ...rest } = production;
-    expect(readSettings(rest).production).toBe(true);
+    const { RINGSIDE_PUBLIC_URL: _seen, ...redirect } = rest;
+    const { RINGSIDE_REDIRECT_URI: _redirect, ...seen } = rest;
+    for (const environment of [rest, redirect, seen]) {
+      expect(readSettings(environment)).toMatchObject({
+        production: true,
+        publicUrl: "https://desk.example.com",
+      });
+      expect(mistakes({ ...environment, RINGSIDE_KEYS: "" })).toEqual(["RINGSIDE_KEYS"]);
+    }
+  });
+
+  it("in production wants to know the address agents use", () => {
+    const { RINGSIDE_REDIRECT_URI: _redirect, RINGSIDE_PUBLIC_URL: _seen, ...rest } = production;
+    expect(mistakes(rest)).toEqual(["RINGSIDE_PUBLIC_URL"]);
   });
 });

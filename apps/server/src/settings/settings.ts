@@ -157,15 +157,21 @@ function checkRedirect(env: Environment, blame: Blame): void {
   blame("RINGSIDE_REDIRECT_URI", "is not under the public URL", `write ${origin}/auth/callback`);
 }
 
+/** Each says where the desktop is; what the other leaves out follows from it. */
+const addresses = ["RINGSIDE_PUBLIC_URL", "RINGSIDE_REDIRECT_URI"] as const;
+
 function isProduction(env: Environment): boolean {
-  return env["NODE_ENV"] === "production" || /^https:/i.test(env["RINGSIDE_PUBLIC_URL"] ?? "");
+  const isHttps = addresses.some((variable) => /^https:/i.test(env[variable] ?? ""));
+  return env["NODE_ENV"] === "production" || isHttps;
 }
 
 function refuseLocal(env: Environment, hosts: Hosts | null, blame: Blame): void {
-  for (const variable of ["RINGSIDE_PUBLIC_URL", "RINGSIDE_REDIRECT_URI"]) {
-    if (!/^https:/i.test(env[variable] ?? "")) {
-      blame(variable, "is not https", "in production, write the https address agents will use");
-    }
+  const fix = "in production, write the https address agents will use";
+  if (addresses.every((variable) => env[variable] === undefined)) {
+    blame("RINGSIDE_PUBLIC_URL", "is missing", fix);
+  }
+  for (const variable of addresses) {
+    if (!/^https:/i.test(env[variable] ?? "https:")) blame(variable, "is not https", fix);
   }
   const local = (origin: string) => isLoopback(new URL(origin).hostname);
   if (hosts !== null && (local(hosts.wxcc) || local(hosts.webex))) {
