@@ -1,6 +1,6 @@
 import { session } from "../session/index.ts";
 import { SignIn } from "../signin/index.ts";
-import { Broken } from "./Broken.tsx";
+import { Broken } from "../ui/index.ts";
 import { Splash } from "./Splash.tsx";
 import { Workplace } from "./Workplace.tsx";
 
@@ -8,10 +8,12 @@ import { Workplace } from "./Workplace.tsx";
 export function App() {
   const now = session();
   return (
-    <Broken>
+    <Broken what="page">
       {now.kind === "loading" ? <Splash slow={now.slow} /> : null}
       {now.kind === "out" ? <SignIn problem={now.problem} /> : null}
-      {now.kind === "in" ? <Workplace me={now.me} directory={now.directory} /> : null}
+      {now.kind === "in" ? (
+        <Workplace me={now.me} directory={now.directory} unread={now.unread} />
+      ) : null}
     </Broken>
   );
 }

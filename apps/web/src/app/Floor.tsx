@@ -1,11 +1,11 @@
 import type { Directory, Task } from "@ringside/desk";
 import { PanelRightOpen } from "lucide-react";
-import { Suspense, useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
 import { Resting } from "../state/index.ts";
 import { Contacts, useSelected } from "../tasks/index.ts";
-import { Hint, Icon, keep, later, useKept } from "../ui/index.ts";
+import { Apart, Hint, Icon, keep, later, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
 const { Part: Wrapup, load: loadWrapup } = later(() =>
@@ -53,9 +53,9 @@ function useKeptFocus(task: Task | null): RefObject<HTMLElement | null> {
 function Middle({ task, directory }: { task: Task; directory: Directory | null }) {
   if (task.phase.kind !== "wrapup" || directory === null) return <CallCard task={task} />;
   return (
-    <Suspense fallback={<CallCard task={task} />}>
+    <Apart what="part" meanwhile={<CallCard task={task} />}>
       <Wrapup task={task} directory={directory} />
-    </Suspense>
+    </Apart>
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Cause, Directory, SignedIn } from "@ringside/desk";
-import { Suspense, useEffect, useState } from "react";
+import type { Cause, Directory, Problem, SignedIn } from "@ringside/desk";
+import { useEffect, useState } from "react";
 import { Offers } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { isTyping, listenForShortcuts } from "../keys/index.ts";
-import { Announcer, later, Toasts } from "../ui/index.ts";
+import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { Trouble } from "../trouble/index.ts";
 import { words } from "../words/index.ts";
 import { Floor } from "./Floor.tsx";
@@ -11,6 +11,7 @@ import { Header } from "./Header.tsx";
 import { loadProfileMenu } from "./Profile.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Splash } from "./Splash.tsx";
+import { Unread } from "./Unread.tsx";
 import { loadStateMenu, watchMissed } from "../state/index.ts";
 import { useDeskTitle } from "./desk-title.ts";
 import "./workplace.css";
@@ -19,8 +20,15 @@ const { Part: StationForm } = later(() =>
   import("../station/index.ts").then(({ StationForm }) => StationForm),
 );
 
+interface Props {
+  readonly me: SignedIn;
+  readonly directory: Directory | null;
+  /** Why the directory cannot be read. */
+  readonly unread: Problem | null;
+}
+
 /** An agent at work: header, trouble, and either the way to a station or the contacts. */
-export function Workplace({ me, directory }: { me: SignedIn; directory: Directory | null }) {
+export function Workplace({ me, directory, unread }: Props) {
   const station = useDesk((desk) => desk.station);
   const [help, setHelp] = useState(false);
   useEffect(listenForShortcuts, []);
@@ -34,17 +42,19 @@ export function Workplace({ me, directory }: { me: SignedIn; directory: Director
         {words.skip}
       </a>
       <Header me={me} directory={directory} onHelp={() => setHelp(true)} />
-      <Trouble />
+      <Trouble unread={station.kind === "in" ? unread : null} />
       {station.kind === "in" ? (
         <Floor directory={directory} />
       ) : (
         <main id="contact" className="centre" tabIndex={-1}>
-          {station.kind === "unknown" || directory === null ? (
+          {unread === null ? null : <Unread problem={unread} />}
+          {unread === null && (station.kind === "unknown" || directory === null) ? (
             <Splash slow={false} />
-          ) : (
-            <Suspense fallback={<Splash slow={false} />}>
+          ) : null}
+          {station.kind === "unknown" || directory === null ? null : (
+            <Apart what="part" meanwhile={<Splash slow={false} />}>
               <StationForm directory={directory} notice={noticeOf(station.cause)} />
-            </Suspense>
+            </Apart>
           )}
         </main>
       )}

@@ -1,4 +1,4 @@
-import { tasksOf } from "@ringside/desk";
+import { tasksOf, type Desk, type Task } from "@ringside/desk";
 import { ask } from "../ask/index.ts";
 import { deskside } from "../feed/index.ts";
 import { signOut } from "../session/index.ts";
@@ -26,10 +26,19 @@ export async function goHome(): Promise<void> {
   notice({ tone: "fault", title: words.header.signOutFailed, text, code, trackingId });
 }
 
+/**
+ * The contact that must be finished before anybody leaves. What a desk shows that hears nothing any more
+ * may be long over: it holds nobody back.
+ */
+export function heldBackBy(desk: Desk): Task | null {
+  const deaf = desk.link.kind === "evicted" || desk.link.kind === "lost";
+  return deaf ? null : (tasksOf(desk)[0] ?? null);
+}
+
 /** With a contact open nobody leaves: it says which. */
 function isBusy(title: string): boolean {
-  const [open] = tasksOf(deskside.getState().desk);
-  if (!open) return false;
+  const open = heldBackBy(deskside.getState().desk);
+  if (open === null) return false;
   notice({ tone: "engaged", title, text: words.header.finishFirst(nameOf(open.customer)) });
   return true;
 }

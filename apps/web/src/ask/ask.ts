@@ -1,6 +1,6 @@
 import type { Command, Outcome, Problem } from "@ringside/desk";
 import { apply, deskside, serverNow } from "../feed/index.ts";
-import { leave, request } from "../session/index.ts";
+import { leaveIfOver, request } from "../session/index.ts";
 import { notice } from "../ui/index.ts";
 import { outcomeNotice, problemNotice } from "./notice.ts";
 
@@ -30,7 +30,7 @@ async function send(id: string, command: Command, until: number): Promise<void> 
     setTimeout(() => void send(id, command, until), offerAgainEvery);
     return;
   }
-  if (problem.status === 401) return leave("expired");
+  if (problem.status === 401 && (await leaveIfOver())) return;
   tell(id, problem);
   apply({ kind: "settled", id, at: serverNow(), outcome: outcomeOf(problem) });
 }

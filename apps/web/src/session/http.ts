@@ -13,6 +13,14 @@ export const networkProblem: Problem = {
   code: "network",
 };
 
+/** An answer that makes no sense to this page. */
+export const strangeAnswer: Problem = {
+  type: "about:blank",
+  title: "Strange answer",
+  status: 0,
+  code: "badAnswer",
+};
+
 /** Asks the desktop's server. Never throws: an answer that makes no sense is a problem as well. */
 export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
   try {

@@ -1,3 +1,3 @@
-export { networkProblem, request } from "./http.ts";
-export { leave, openSession, session, useDirectory, useMe, type Session } from "./session.ts";
+export { request } from "./http.ts";
+export { leaveIfOver, openSession, session, type Session } from "./session.ts";
 export { signOut } from "./sign-out.ts";

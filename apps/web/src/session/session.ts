@@ -1,14 +1,21 @@
-import { Directory, SignedIn } from "@ringside/desk";
+import { Directory, SignedIn, type Problem } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside, joinFeed, receive, setClock } from "../feed/index.ts";
-import { request } from "./http.ts";
+import { request, strangeAnswer } from "./http.ts";
 
 /** Who works in this browser, as far as this tab knows. */
 export type Session =
   | { readonly kind: "loading"; readonly slow: boolean }
   /** `problem` is a word to find the explanation by; null for somebody who just came. */
   | { readonly kind: "out"; readonly problem: string | null }
-  | { readonly kind: "in"; readonly me: SignedIn; readonly directory: Directory | null };
+  | {
+      readonly kind: "in";
+      readonly me: SignedIn;
+      /** What the agent may choose from; null until it is read. */
+      readonly directory: Directory | null;
+      /** Why it cannot be read; it is tried again. */
+      readonly unread: Problem | null;
+    };
 
 export const session = create<Session>((): Session => ({ kind: "loading", slow: false }));
 
@@ -27,7 +34,7 @@ export async function openSession(problem: string | null): Promise<void> {
 
 function signedIn(me: SignedIn): void {
   setClock(me.now);
-  session.setState({ kind: "in", me, directory: null }, true);
+  session.setState({ kind: "in", me, directory: null, unread: null }, true);
   void readDirectory();
   joinFeed(me.agent.id, {
     frame: (frame) => {
@@ -55,20 +62,25 @@ async function readDirectory(): Promise<void> {
   const directory = answer.ok ? Directory.safeParse(answer.body) : null;
   const now = session.getState();
   if (now.kind !== "in") return;
-  if (directory?.success) session.setState({ ...now, directory: directory.data }, true);
-  else setTimeout(() => void readDirectory(), retryEvery);
+  if (directory?.success) {
+    session.setState({ ...now, directory: directory.data, unread: null }, true);
+    return;
+  }
+  const unread = answer.ok ? strangeAnswer : answer.problem;
+  session.setState({ ...now, unread }, true);
+  const pause = Math.max(retryEvery, (unread.retryAfter ?? 0) * 1000);
+  setTimeout(() => void readDirectory(), pause);
+}
+
+/** Leaves when this browser's session is over. A 401 alone may be about another browser's tokens. */
+export async function leaveIfOver(): Promise<boolean> {
+  const answer = await request("GET", "/api/me");
+  const over = !answer.ok && answer.problem.status === 401;
+  if (over) leave("expired");
+  return over;
 }
 
 /** Shows the sign-in page, and why. */
 export function leave(problem: string | null): void {
   session.setState({ kind: "out", problem }, true);
-}
-
-/** What the agent may choose from; null until it is read. */
-export function useDirectory(): Directory | null {
-  return session((state) => (state.kind === "in" ? state.directory : null));
-}
-
-export function useMe(): SignedIn | null {
-  return session((state) => (state.kind === "in" ? state.me : null));
 }

@@ -1,13 +1,15 @@
-import type { Desk } from "@ringside/desk";
+import type { Desk, Problem } from "@ringside/desk";
 import type { FeedStatus } from "../feed/index.ts";
-import { words } from "../words/index.ts";
+import { whyText, words } from "../words/index.ts";
 
 /** What is wrong, since when, and what still works. */
 export interface Line {
   readonly tone: "engaged" | "fault";
   readonly text: string;
   readonly keeps: string;
-  readonly action: "reload" | null;
+  readonly action: "reload" | "workHere" | null;
+  /** For support. */
+  readonly problem?: Problem;
 }
 
 interface Known {
@@ -15,10 +17,12 @@ interface Known {
   readonly desk: Desk;
   readonly offset: number;
   readonly online: boolean;
+  /** Why the directory cannot be read. */
+  readonly unread: Problem | null;
 }
 
 /** The one thing to say about the line, the nearest trouble first; null when all is well. */
-export function lineOf({ status, desk, offset, online }: Known): Line | null {
+export function lineOf({ status, desk, offset, online, unread }: Known): Line | null {
   const inCall = Object.keys(desk.tasks).length > 0;
   const { linkLostKeeps, linkLostIdle, feedLostKeeps, feedLostIdle } = words.trouble;
   if (status.kind === "outdated") {
@@ -37,9 +41,14 @@ export function lineOf({ status, desk, offset, online }: Known): Line | null {
   const { link } = desk;
   if (link.kind === "evicted") {
     const text = words.trouble.evicted(link.since - offset);
-    return { tone: "engaged", text, keeps: words.trouble.evictedNext, action: null };
+    return { tone: "engaged", text, keeps: words.trouble.evictedNext, action: "workHere" };
   }
-  if (link.kind !== "lost") return null;
+  if (link.kind !== "lost") return unread === null ? null : unreadLine(unread);
   const text = words.trouble.linkLost(link.since - offset);
   return { tone: "fault", text, keeps: inCall ? linkLostKeeps : linkLostIdle, action: null };
+}
+
+function unreadLine(problem: Problem): Line {
+  const keeps = `${whyText(problem.code)} ${words.trouble.again}`;
+  return { tone: "engaged", text: `${words.trouble.unread}.`, keeps, action: null, problem };
 }

@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode, type RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
+import { Apart } from "./Apart.tsx";
 
 interface Props {
   readonly ref: RefObject<HTMLButtonElement | null>;
@@ -35,6 +36,7 @@ export function MenuButton({
         aria-keyshortcuts={shortcut}
         onClick={() => onOpenChange(!open)}
         onKeyDown={(event) => {
+          if (event.key === "Escape") onOpenChange(false);
           if (event.key !== "ArrowDown") return;
           event.preventDefault();
           onOpenChange(true);
@@ -42,7 +44,11 @@ export function MenuButton({
       >
         {rest.children}
       </button>
-      {open ? <Suspense fallback={null}>{rest.menu}</Suspense> : null}
+      {open ? (
+        <Apart what="menu" meanwhile={null}>
+          {rest.menu}
+        </Apart>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,7 @@
 export { announce, Announcer } from "./Announcer.tsx";
+export { Apart } from "./Apart.tsx";
 export { Brand } from "./Brand.tsx";
+export { Broken } from "./Broken.tsx";
 export { Button } from "./Button.tsx";
 export { Control } from "./Control.tsx";
 export { Details } from "./Details.tsx";

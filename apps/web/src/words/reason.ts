@@ -12,8 +12,12 @@ export interface Reason {
 
 const known: Readonly<Record<string, string>> = { ...words.reasons.known, ...words.refusals };
 
+/** The words for a code of WxCC's or the server's, whatever it is. */
+export function whyText(code: string): string {
+  return (Object.hasOwn(known, code) ? known[code] : undefined) ?? words.reasons.other;
+}
+
 /** The words for a refused command. A code that nobody foresaw is still told apart by its own word. */
 export function reasonOf(kind: CommandKind, code: string, trackingId: string | null): Reason {
-  const own = Object.hasOwn(known, code) ? known[code] : undefined;
-  return { title: words.reasons.failed[kind], text: own ?? words.reasons.other, code, trackingId };
+  return { title: words.reasons.failed[kind], text: whyText(code), code, trackingId };
 }

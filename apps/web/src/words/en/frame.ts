@@ -85,16 +85,22 @@ export const trouble = {
   linkLostKeeps: "Your call continues on your phone; buttons come back by themselves.",
   linkLostIdle:
     "New calls may not reach you until it is back. Nothing to do: it reconnects by itself.",
-  connecting: "Connecting to Webex…",
   feedLost: (at: number) => `This page lost its connection at ${time(at)}.`,
   feedLostKeeps: "Your call continues on your phone; the page catches up by itself.",
   feedLostIdle: "What you see is as old as that; the page catches up by itself.",
   offline: "This computer is offline.",
   evicted: (at: number) =>
     `You opened your desk somewhere else at ${time(at)}, so this one is paused.`,
-  evictedNext: "To work here again, sign out and connect once more.",
+  evictedNext: "What it shows is as old as that. You can take your desk back.",
+  workHere: "Work here",
+  unread: "Your teams and codes could not be read",
+  again: "Trying again…",
   outdated: "Ringside was updated.",
-  broken: "This page got out of step.",
+  broken: {
+    page: "This page got out of step.",
+    part: "This part of the page could not be fetched.",
+    menu: "This menu could not be fetched.",
+  },
   outdatedNext: "Reload this page to go on; your call stays as it is.",
   reload: "Reload",
 };

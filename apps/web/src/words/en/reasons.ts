@@ -43,7 +43,8 @@ export const reasons = {
     AGENT_NOT_FOUND: "Webex no longer knows your station. Sign in to it again.",
     INVALID_STATE: "The call had moved on. What you see now is how it stands.",
     USER_DECLINED: "The call was declined on the phone.",
-    unauthorized: "Your sign-in has ended. Connect again.",
+    unauthorized:
+      "Webex did not take your sign-in just now. Try again; if it stays, sign out and connect again.",
     forbidden: "Your Webex account is not allowed to do this. Ask your administrator.",
     foreignRequest: "Only this desktop's own page may do this. Reload it.",
     wrongHost: "Open the desktop at its own address.",
@@ -57,7 +58,7 @@ export const reasons = {
     badAnswer: "Webex answered in a way nobody understands. What you see is being read again.",
     timeout: "Webex took too long to answer. What you see is being read again.",
     network: "This page could not reach its server. Try again when the line is back.",
-    directoryUnavailable: "Your teams and codes could not be read. Try again in a moment.",
+    directoryUnavailable: "Webex did not hand out your profile just now. Try again in a moment.",
     internal: "Something went wrong on the server. Try again; if it stays, tell your operator.",
     unknownTeam: "This team is not one of yours any more. Choose another.",
     unknownCode: "This state is not one of yours any more. Choose another.",
@@ -77,6 +78,7 @@ export const problems = {
     "You did not allow Ringside to work with your Webex account. Connect again when you want to.",
   state: "This sign-in was started in another window or too long ago. Start it again from here.",
   provider: "Webex could not sign you in just now. Try again in a minute.",
+  busy: "Many people are signing in just now. Try again in a minute.",
   notAnAgent:
     "This Webex account is no contact center agent. Sign in with one, or ask your administrator.",
   misconfigured:
