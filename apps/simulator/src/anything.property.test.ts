@@ -46,6 +46,11 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/tasks/TASK/transfer": record(destination),
   "POST /v1/tasks/TASK/consult": record({ ...destination, holdParticipants: odd(fc.boolean()) }),
   "POST /v1/tasks/TASK/consult/accept": anything,
+  "POST /v1/tasks/TASK/consult/conference": record(destination),
+  "POST /v1/tasks/TASK/conference/exit": anything,
+  "POST /v1/tasks/TASK/conference/transfer": anything,
+  [`POST /v1/tasks/TASK/conference/participants/${fixedId("agent", 2)}/drop`]: anything,
+  "POST /_sim/calls/TASK/answer": fc.constant(undefined),
   "POST /v1/tasks/TASK/consult/end": odd(fc.constant({})),
   "POST /v1/tasks/TASK/consult/transfer": record(destination),
   "POST /v1/tasks/TASK/record/pause": anything,
@@ -95,7 +100,7 @@ async function send({ line, body, agent }: Sent) {
   const payload = JSON.stringify(body)?.replaceAll("TASK", task);
   return simulator.inject({
     method: method === "PUT" ? "PUT" : "POST",
-    url: url.replace("TASK", task),
+    url: url.replaceAll("TASK", task),
     headers: {
       authorization: `Bearer ${desktops[agent]?.token}`,
       ...(payload !== undefined && { "content-type": "application/json" }),

@@ -21,6 +21,13 @@ export const operations = {
   "tasks.consultAccept": { method: "POST", path: "/v1/tasks/{taskId}/consult/accept" },
   "tasks.consultEnd": { method: "POST", path: "/v1/tasks/{taskId}/consult/end" },
   "tasks.consultTransfer": { method: "POST", path: "/v1/tasks/{taskId}/consult/transfer" },
+  "tasks.conference": { method: "POST", path: "/v1/tasks/{taskId}/consult/conference" },
+  "tasks.conferenceExit": { method: "POST", path: "/v1/tasks/{taskId}/conference/exit" },
+  "tasks.conferenceTransfer": { method: "POST", path: "/v1/tasks/{taskId}/conference/transfer" },
+  "tasks.conferenceDrop": {
+    method: "POST",
+    path: "/v1/tasks/{taskId}/conference/participants/{participantId}/drop",
+  },
   "tasks.end": { method: "POST", path: "/v1/tasks/{taskId}/end" },
   "tasks.wrapup": { method: "POST", path: "/v1/tasks/{taskId}/wrapup" },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },

@@ -68,6 +68,14 @@ export const ConsultTransferRequest = z.looseObject({
 });
 export type ConsultTransferRequest = z.infer<typeof ConsultTransferRequest>;
 
+/** `POST /v1/tasks/{taskId}/consult/conference`: who is consulted joins the customer. */
+export const ConferenceRequest = z.looseObject({
+  to: z.string().min(1).max(43),
+  agentId: z.string().max(36).optional(),
+  destinationType: DestinationType.optional(),
+});
+export type ConferenceRequest = z.infer<typeof ConferenceRequest>;
+
 /** `POST /v1/tasks/{taskId}/wrapup` */
 export const WrapupRequest = z.looseObject({
   auxCodeId: z.string().min(1),

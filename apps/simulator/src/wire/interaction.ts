@@ -1,5 +1,6 @@
 import type { CadVariable, Interaction, Media, Participant } from "@ringside/contract";
 import {
+  isConference,
   isPostCall,
   type Leg,
   type Organisation,
@@ -51,6 +52,7 @@ function stateOf(task: Task): string {
   const { phase, legs, participants, consult } = task;
   if (isPostCall(task)) return "post_call";
   if (consult) return "consulting";
+  if (isConference(task)) return "conference";
   if (phase.kind === "connected")
     return legs.some(({ kind, heldSince }) => kind === "main" && heldSince !== null)
       ? "hold"
@@ -92,7 +94,7 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
     channelId: `ch-telephony-1-${one.id}`,
     deviceType: one.session?.device.type ?? null,
     deviceId: one.number,
-    isConsulted: task.consult?.asked === one.id,
+    isConsulted: isConsulted(one, task),
     consultState: consultState(one.id, task),
     consultTimestamp: consultState(one.id, task) === null ? null : (task.consult?.since ?? null),
     autoAnswerEnabled: false,
@@ -103,9 +105,22 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
   };
 }
 
+/** Whoever came by a consult is called so, until the contact is theirs. */
+function isConsulted({ id }: Person, task: Task): boolean {
+  return (
+    task.consult?.asked === id || (isConference(task) && inCall(id, task) && id !== task.owner)
+  );
+}
+
+function inCall(id: string, { legs }: Task): boolean {
+  return legs.some(({ kind, participants }) => kind === "main" && participants.includes(id));
+}
+
 /** Source: the examples of the wire contract, section 13. */
-function consultState(id: string, { consult }: Task): string | null {
-  if (consult?.by !== id && consult?.asked !== id) return null;
+function consultState(id: string, task: Task): string | null {
+  const { consult } = task;
+  if (consult?.by !== id && consult?.asked !== id)
+    return isConference(task) && inCall(id, task) ? "conferencing" : null;
   if (consult.stage === "talking") return "consulting";
   return consult.by === id ? "consultInitiated" : "consultReserved";
 }
@@ -187,7 +202,7 @@ function callProcessingDetails(task: Task, setting: Setting) {
     pauseDuration: String(setting.settings.pauseDurationSeconds),
     isPaused: String(task.recordingPausedSince !== null),
     ...consultDetails(task),
-    isConferencing: "false",
+    isConferencing: String(isConference(task)),
     isParked: "false",
     outdialTransferToQueueEnabled: "false",
     priority: "10",

@@ -7,6 +7,7 @@ import type {
   Fact,
   Refused,
 } from "../world/index.ts";
+import { isConference } from "../world/index.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import { reasonCode } from "./reasons.ts";
 import { sessionWords, stationWords } from "./session.ts";
@@ -94,6 +95,13 @@ const contactTypes: Record<ContactEvent, string | null> = {
   consultFailed: "AgentConsultFailed",
   consultEnded: "AgentConsultEnded",
   consultTransferred: "AgentConsultTransferred",
+  conferencing: "AgentConsultConferencing",
+  conferenced: "AgentConsultConferenced",
+  conferenceEnded: "AgentConsultConferenceEnded",
+  conferenceTransferred: "AgentConferenceTransferred",
+  joinedConference: "ParticipantJoinedConference",
+  leftConference: "ParticipantLeftConference",
+  ownerChanged: "ContactOwnerChanged",
   postCall: "ParticipantPostCallActivity",
   transferred: "AgentBlindTransferred",
   transferredToQueue: "AgentVteamTransferred",
@@ -127,6 +135,8 @@ function contact(fact: ContactFact, base: Base, setting: Setting): Notification 
       ...(toWrapUp !== null && { agentsPendingWrapUp: toWrapUp }),
       ...(consult !== null && consultWords(consult, base.agentId)),
       ...(fact.participantId !== null && participantWords(task, fact.participantId)),
+      ...(fact.by !== null && droppedBy(fact.by, setting)),
+      ...(fact.fromOwner !== null && { fromOwner: fact.fromOwner, toOwner: task.owner ?? "" }),
       ...(to !== null && destinationWords(to)),
       ...(autoResumed !== null && { autoResumed }),
       ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
@@ -152,6 +162,10 @@ const refusals: Partial<
   consult: ["RoutingMessage", "AgentConsultFailed", "AgentCtqFailed"],
   endConsult: ["RoutingMessage", "AgentConsultEndFailed"],
   consultTransfer: ["RoutingMessage", "AgentConsultTransferFailed"],
+  conference: ["RoutingMessage", "AgentConsultConferenceFailed"],
+  exitConference: ["RoutingMessage", "ParticipantLeftConferenceFailed"],
+  transferConference: ["RoutingMessage", "AgentConferenceTransferFailed"],
+  drop: ["RoutingMessage", "ParticipantDropConferenceFailed"],
   transfer: ["RoutingMessage", "AgentBlindTransferFailed", "AgentVteamTransferFailed"],
   end: ["RoutingMessage", "AgentContactEndFailed"],
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
@@ -188,7 +202,7 @@ function taskWords(task: ContactFact["task"], legId: string, setting: Setting) {
     mediaResourceId: legId,
     owner: task.owner ?? "",
     queueMgr: "aqm",
-    isConferencing: false,
+    isConferencing: isConference(task),
     interaction: interactionOf(task, setting),
   };
 }
@@ -220,6 +234,12 @@ const participantTypes = { customer: "Customer", agent: "Agent", number: "DN" } 
 function participantWords({ participants }: ContactFact["task"], participantId: string) {
   const role = participants.find(({ id }) => id === participantId)?.role ?? "number";
   return { participantId, participantType: participantTypes[role] };
+}
+
+function droppedBy(agentId: string, { organisation }: Setting) {
+  const person = organisation.people.find(({ id }) => id === agentId);
+  const name = person ? `${person.firstName} ${person.lastName}` : "";
+  return { droppedById: agentId, droppedByName: name, droppedByRole: "Agent" };
 }
 
 function queueName(queueId: string, { organisation }: Setting): string {

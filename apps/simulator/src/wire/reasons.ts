@@ -35,6 +35,9 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   AGENT_NOT_SIGNED_IN: 9026,
   CONSULT_OPEN: 9027,
   NOT_CONSULTING: 9028,
+  NOT_IN_CONFERENCE: 9029,
+  CONFERENCE_OPEN: 9030,
+  NOT_THE_OWNER: 9031,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

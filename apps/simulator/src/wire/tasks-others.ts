@@ -1,4 +1,5 @@
 import {
+  ConferenceRequest,
   ConsultEndRequest,
   ConsultRequest,
   ConsultTransferRequest,
@@ -10,7 +11,7 @@ import type { Context } from "./context.ts";
 import { onTask } from "./on-task.ts";
 import { read } from "./route.ts";
 
-/** Where other people come in: transfer and consult. Source: wire contract, section 6. */
+/** Where other people come in: transfer, consult and conference. Source: wire contract, section 6. */
 export function serveOthers(context: Context): void {
   const on = onTask(context);
   on("tasks.transfer", (body, named) => {
@@ -30,6 +31,17 @@ export function serveOthers(context: Context): void {
     const { to } = read(ConsultTransferRequest, body);
     return { kind: "consultTransfer", ...named, to };
   });
+  on("tasks.conference", (body, named) => {
+    const { to } = read(ConferenceRequest, body);
+    return { kind: "conference", ...named, to };
+  });
+  on("tasks.conferenceExit", (_, named) => ({ kind: "exitConference", ...named }));
+  on("tasks.conferenceTransfer", (_, named) => ({ kind: "transferConference", ...named }));
+  on("tasks.conferenceDrop", (_, { participantId, ...named }) => ({
+    kind: "drop",
+    ...named,
+    participantId: participantId ?? "",
+  }));
 }
 
 const kinds = {

@@ -47,6 +47,11 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   /** `queueId`: the search of a queue is called off. */
   | { readonly kind: "endConsult"; readonly queueId: string | null }
   | { readonly kind: "consultTransfer"; readonly to: string }
+  | { readonly kind: "conference"; readonly to: string }
+  | { readonly kind: "exitConference" }
+  /** As an exit, said as a transfer: the others go on. */
+  | { readonly kind: "transferConference" }
+  | { readonly kind: "drop"; readonly participantId: string }
   | { readonly kind: "transfer"; readonly to: Destination }
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Command } from "./command.ts";
 import type { Fact } from "./fact.ts";
+import { agentsAt } from "./model.ts";
 import { fixedId, harbour } from "./organisation/index.ts";
 import type { World } from "./world.ts";
 
@@ -11,7 +12,7 @@ export type Step =
       readonly kind: "do";
       readonly command: Command;
       readonly task: number;
-      /** Asked by the task's own agent, as mostly it is, or by whoever the command names. */
+      /** Asked by an agent who is in the call, as mostly it is, or by whoever the command names. */
       readonly asOwner: boolean;
     };
 
@@ -38,6 +39,33 @@ const to = fc.oneof(
 );
 const asked = fc.oneof(agentId, fc.constant("+14085550170"));
 const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
+
+const consultOrMerge: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: kind("consult"), ...onTask, to, holdOthers: fc.boolean() }),
+  },
+  fc.record({ kind: fc.constantFrom("conference", "consultTransfer"), ...onTask, to: asked }),
+  fc.record({ kind: kind("conference"), ...onTask, to: asked }),
+  fc.record({ kind: kind("exitConference"), ...onTask }),
+  fc.record({ kind: kind("drop"), ...onTask, participantId: asked }),
+  { weight: 1, arbitrary: fc.record({ kind: kind("hangUp"), taskId }) },
+);
+
+const onTasks: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
+  fc.record({ kind: kind("transfer"), ...onTask, to }),
+  fc.record({ kind: kind("consult"), ...onTask, to, holdOthers: fc.boolean() }),
+  fc.record({ kind: kind("endConsult"), ...onTask, queueId: fc.constant(null) }),
+  fc.record({ kind: fc.constantFrom("consultTransfer", "conference"), ...onTask, to: asked }),
+  fc.record({ kind: fc.constantFrom("exitConference", "transferConference"), ...onTask }),
+  fc.record({ kind: kind("drop"), ...onTask, participantId: asked }),
+  fc.record({ kind: kind("pauseRecording"), ...onTask }),
+  fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
+  fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),
+  fc.record({ kind: kind("resume"), ...onTask, legId: fc.constant("") }),
+  fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),
+);
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
@@ -73,16 +101,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("logout"), agentId, by: agentId }),
   fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
   fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
-  fc.record({ kind: fc.constantFrom("accept", "reject", "end"), ...onTask }),
-  fc.record({ kind: kind("transfer"), ...onTask, to }),
-  fc.record({ kind: kind("consult"), ...onTask, to, holdOthers: fc.boolean() }),
-  fc.record({ kind: kind("endConsult"), ...onTask, queueId: fc.constant(null) }),
-  fc.record({ kind: fc.constantFrom("consultTransfer"), ...onTask, to: asked }),
-  fc.record({ kind: kind("pauseRecording"), ...onTask }),
-  fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
-  fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),
-  fc.record({ kind: kind("resume"), ...onTask, legId: fc.constant("") }),
-  fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),
+  { weight: 9, arbitrary: onTasks },
   fc.record({ kind: fc.constantFrom("pickUp", "decline", "hangUp"), taskId }),
   fc.record({
     kind: kind("call"),
@@ -105,17 +124,32 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
-const act = fc.record({
-  kind: kind("do"),
-  command,
-  task: fc.nat({ max: 3 }),
-  asOwner: fc.oneof({ weight: 4, arbitrary: kind(true) }, { weight: 1, arbitrary: kind(false) }),
-});
+function actOf(wish: fc.Arbitrary<Command>) {
+  return fc.record({
+    kind: kind("do"),
+    command: wish,
+    task: fc.nat({ max: 3 }),
+    asOwner: fc.oneof({ weight: 4, arbitrary: kind(true) }, { weight: 1, arbitrary: kind(false) }),
+  });
+}
+const act = actOf(command);
 const pass = fc.record({ kind: kind("pass"), ms: fc.nat({ max: 40_000 }) });
 
 export const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof({ weight: 6, arbitrary: act }, { weight: 1, arbitrary: pass }),
   { maxLength: 80, size: "max" },
+);
+
+/** The same for a day on which nobody signs in or out: calls, and what agents do with them. */
+export const busySteps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: actOf(onTasks) },
+    { weight: 6, arbitrary: actOf(consultOrMerge) },
+    { weight: 3, arbitrary: actOf(fc.record({ kind: kind("pickUp"), taskId })) },
+    { weight: 1, arbitrary: actOf(command) },
+    { weight: 1, arbitrary: pass },
+  ),
+  { minLength: 10, maxLength: 60, size: "max" },
 );
 
 /** Takes one step in a world, naming a task that lives where the command wants one. */
@@ -129,8 +163,10 @@ export function take(world: World, step: Step): Fact[] {
   // The consult is what stories are about where there is one.
   const legId = task?.legs.at(step.task % 2 ? -1 : 0)?.id ?? taskId;
   if (!("agentId" in wish)) return world.do({ ...wish, taskId });
-  const agentId = (asOwner && task?.owner) || wish.agentId;
-  if (wish.kind === "consultTransfer" && task?.consult?.asked && asOwner)
+  const there = task ? agentsAt(task) : [];
+  const agentId = (asOwner && there[step.task % Math.max(1, there.length)]?.id) || wish.agentId;
+  const merge = wish.kind === "consultTransfer" || wish.kind === "conference";
+  if (merge && task?.consult?.asked && asOwner)
     return world.do({ ...wish, agentId, taskId, to: task.consult.asked });
   return world.do(
     "legId" in wish ? { ...wish, agentId, taskId, legId } : { ...wish, agentId, taskId },

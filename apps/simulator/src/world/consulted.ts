@@ -41,13 +41,18 @@ export function consultTransfer(
   if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", command);
   stepOut(floor, task, from);
   join(task, consult, asked);
+  const before = task.owner ?? from.id;
   if (asked.role === "agent") task.owner ??= asked.id;
+  task.owner ??= agentsIn(task)[0]?.id ?? null;
   if (agentsIn(task).length === 0) leaveOutside(floor, task);
   tell(floor, "consultTransferred", task, from.id, { consult });
   tell(floor, "wrapUpBegan", task, from.id);
-  if (asked.role !== "agent") return;
-  tell(floor, "consultTransferred", task, asked.id, { consult });
-  tell(floor, "answered", task, asked.id);
+  if (asked.role === "agent") {
+    tell(floor, "consultTransferred", task, asked.id, { consult });
+    tell(floor, "answered", task, asked.id);
+  }
+  for (const { id } of agentsIn(task))
+    if (id !== asked.id) tell(floor, "ownerChanged", task, id, { fromOwner: before });
 }
 
 interface Pair {

@@ -55,6 +55,10 @@ export interface ContactFact {
   readonly consult: Consult | null;
   /** Who joined, or left. */
   readonly participantId: string | null;
+  /** The agent who made somebody leave. */
+  readonly by: string | null;
+  /** Whose the contact was before. */
+  readonly fromOwner: string | null;
 }
 
 export type ContactEvent =
@@ -77,6 +81,13 @@ export type ContactEvent =
   | "consultFailed"
   | "consultEnded"
   | "consultTransferred"
+  | "conferencing"
+  | "conferenced"
+  | "conferenceEnded"
+  | "conferenceTransferred"
+  | "joinedConference"
+  | "leftConference"
+  | "ownerChanged"
   | "postCall"
   | "transferred"
   | "transferredToQueue"
@@ -125,6 +136,9 @@ export type Reason =
   | "AGENT_NOT_SIGNED_IN"
   | "CONSULT_OPEN"
   | "NOT_CONSULTING"
+  | "NOT_IN_CONFERENCE"
+  | "CONFERENCE_OPEN"
+  | "NOT_THE_OWNER"
   | "NOT_RECORDED"
   | "ALREADY_PAUSED"
   | "NOT_PAUSED"

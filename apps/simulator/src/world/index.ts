@@ -1,6 +1,6 @@
 export type { Command } from "./command.ts";
 export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
-export { isPostCall } from "./model.ts";
+export { isConference, isPostCall } from "./model.ts";
 export type { Consult, Destination, Leg, Participant, Session, Task, Variable } from "./model.ts";
 export * from "./organisation/index.ts";
 export { defaultSettings, type Settings } from "./settings.ts";

@@ -1,6 +1,7 @@
 import type { Floor } from "./floor.ts";
 import {
   agentsIn,
+  isPostCall,
   mainLeg,
   participantOf,
   partiesIn,
@@ -39,6 +40,12 @@ function ofTask(floor: Floor, task: Task): string[] {
   ofConsult(task, must);
   must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
+  const owned = owner !== null && agentsIn(task).some(({ id }) => id === owner);
+  must(
+    phase.kind !== "connected" || owned || agentsIn(task).length === 0,
+    "its owner is not in the call",
+  );
+  must(!isPostCall(task) || talking > 1 || task.consult !== null, "somebody talks to nobody");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
   must(
     agentsIn(task).length > 0 || !task.recording || phase.kind !== "connected",

@@ -169,6 +169,11 @@ export function agentsAt(task: Task): Participant[] {
   );
 }
 
+/** Whether more than one are in the conversation besides the customer. */
+export function isConference(task: Task): boolean {
+  return task.phase.kind === "connected" && partiesIn(task).length > 1;
+}
+
 /** Whether the customer has gone while others talk on. */
 export function isPostCall(task: Task): boolean {
   return task.phase.kind === "connected" && (customerOf(task)?.leftAt ?? null) !== null;

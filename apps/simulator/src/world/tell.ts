@@ -25,6 +25,8 @@ export function tell(
     to: null,
     consult: task.consult && { ...task.consult },
     participantId: null,
+    by: null,
+    fromOwner: null,
     ...more,
   });
 }

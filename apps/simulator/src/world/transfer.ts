@@ -5,6 +5,7 @@ import type { ContactEvent, Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { enqueue } from "./line.ts";
 import {
+  isConference,
   isPostCall,
   mainLeg,
   participantOf,
@@ -30,6 +31,7 @@ export function transfer(floor: Floor, command: Transfer): void {
   const agent = participantOf(task, command.agentId);
   if (task.phase.kind !== "connected" || !agent)
     return refuse(floor, command, "NOT_CONNECTED", command);
+  if (isConference(task)) return refuse(floor, command, "CONFERENCE_OPEN", command);
   if (task.consult) return refuse(floor, command, "CONSULT_OPEN", command);
   if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", command);
   const why = handOn(floor, task, agent, command.to);

@@ -1,5 +1,6 @@
 import { arrival, call, keepTrafficFlowing, outdial } from "./arrivals.ts";
 import { customerAnswers, end } from "./call.ts";
+import { conference, drop, leaveConference } from "./conference.ts";
 import { consult } from "./consult.ts";
 import { consultTransfer, endConsult } from "./consulted.ts";
 import { hold, resume } from "./hold.ts";
@@ -124,6 +125,13 @@ function apply(floor: Floor, command: Command): void {
       return endConsult(floor, command);
     case "consultTransfer":
       return consultTransfer(floor, command);
+    case "conference":
+      return conference(floor, command);
+    case "exitConference":
+    case "transferConference":
+      return leaveConference(floor, command);
+    case "drop":
+      return drop(floor, command);
     case "transfer":
       return transfer(floor, command);
     case "end":

@@ -30,13 +30,16 @@ export function hangUp(floor: Floor, command: PhoneCommand & { kind: "hangUp" })
 }
 
 /** The customer goes, and others talk on: the contact is over once only one of them is left. */
-function leaveOthers(floor: Floor, task: Task): void {
+export function leaveOthers(floor: Floor, task: Task, by: string | null = null): void {
   const customer = customerOf(task);
   if (!customer) return;
   customer.leftAt = floor.now;
   unseat(task, customer.id);
-  for (const { id } of agentsAt(task))
-    tell(floor, "postCall", task, id, { participantId: customer.id });
+  const left = { participantId: customer.id, by };
+  for (const { id } of agentsAt(task)) {
+    if (by !== null) tell(floor, "leftConference", task, id, left);
+    tell(floor, "postCall", task, id, left);
+  }
 }
 
 /** Nobody is left to talk with. */
