@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { WxccError } from "@ringside/client";
 import type { Notification } from "@ringside/contract";
 import type { Command, Directory, Outcome } from "@ringside/desk";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
@@ -195,8 +196,11 @@ describe("bad input is refused before anything is sent", () => {
 
   it("says so when it cannot know, for the directory cannot be read", async () => {
     onStation();
-    directory = () => Promise.reject(new Error("down"));
+    const operation = "config.teams";
+    directory = () => Promise.reject(new WxccError({ code: "timeout", operation }));
     expect(await problem(commands.ask("command-1", lunch))).toBe("directoryUnavailable");
+    directory = () => Promise.reject(new WxccError({ code: "forbidden", operation }));
+    expect(await problem(commands.ask("command-3", lunch))).toBe("forbidden");
     expect(await problem(commands.ask("command-2", available))).toBe("none");
   });
 });

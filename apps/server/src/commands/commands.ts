@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from "@ringside/desk";
 import type { DeskFeed } from "../feed/index.ts";
-import { ProblemError, upstreamProblem } from "../problem/index.ts";
+import { directoryProblem, ProblemError, upstreamProblem } from "../problem/index.ts";
 import type { Journal, JournalEntry } from "../store/index.ts";
 import { again, keptProblem, keptSent, type Answer } from "./answer.ts";
 import { checkContent, needsDirectory } from "./content.ts";
@@ -145,13 +145,9 @@ function mayAsk(feed: DeskFeed, command: Command): void {
 }
 
 async function read(directory: () => Promise<Directory>): Promise<Directory> {
-  try {
-    return await directory();
-  } catch (cause) {
-    const { code } = upstreamProblem(cause);
-    if (code === "unauthorized") throw cause;
-    throw new ProblemError("directoryUnavailable", { retryAfterMs: 5_000, cause });
-  }
+  return directory().catch((error: unknown) => {
+    throw directoryProblem(error);
+  });
 }
 
 function fingerprint(command: Command): string {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Command, CommandId, type Directory, type SignedIn } from "@ringside/desk";
 import type { Streams } from "../feed/index.ts";
 import type { Desks } from "../link/index.ts";
-import { ProblemError, upstreamProblem } from "../problem/index.ts";
+import { directoryProblem, ProblemError } from "../problem/index.ts";
 import type { Session, Sessions } from "../signin/index.ts";
 
 export interface ApiOptions {
@@ -45,13 +45,12 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
 
   const directory = async (request: FastifyRequest): Promise<Directory> => {
     const { agentId, orgId } = active(request);
-    try {
-      return await desks.open(agentId, orgId).directory();
-    } catch (cause) {
-      const problem = upstreamProblem(cause);
-      if (problem.code === "unauthorized") throw problem;
-      throw new ProblemError("directoryUnavailable", { retryAfterMs: 5_000, cause });
-    }
+    return desks
+      .open(agentId, orgId)
+      .directory()
+      .catch((error: unknown) => {
+        throw directoryProblem(error);
+      });
   };
 
   app.route({ method: "GET", url: "/api/me", handler: me });

@@ -1,2 +1,3 @@
+export { directoryProblem } from "./directory.ts";
 export { ProblemError, problems, type ProblemCode } from "./problem.ts";
 export { upstreamProblem } from "./upstream.ts";

@@ -25,6 +25,7 @@ type ServerCode =
   | "unknownCode"
   | "unknownReason"
   | "directoryUnavailable"
+  | "noProfile"
   | "internal";
 
 type UpstreamCode =
@@ -65,6 +66,11 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
     503,
     "Teams and codes cannot be read",
     "Webex Contact Center does not answer. Try again in a moment.",
+  ),
+  noProfile: kind(
+    404,
+    "No profile at Webex Contact Center",
+    "Ask your administrator to look at your user, desktop profile and teams.",
   ),
   internal: kind(500, "Something went wrong here", "Try again; if it stays, tell your operator."),
 
