@@ -7,6 +7,7 @@ export * from "./interaction.ts";
 export * from "./notifications.ts";
 export * from "./oauth.ts";
 export * from "./operations.ts";
+export * from "./reads.ts";
 export * from "./regions.ts";
 export * from "./subscribe.ts";
 export * from "./tasks.ts";

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Effect, FaultPlan } from "../faults/index.ts";
+import type { History } from "../history/index.ts";
 import type { Log, Stage } from "../stage/index.ts";
 import type { Hub } from "./hub.ts";
 import type { Grant, Grants } from "./oauth/grants.ts";
@@ -12,6 +13,7 @@ export interface Context {
   readonly grants: Grants;
   readonly faults: FaultPlan;
   readonly requests: Log<RequestSeen>;
+  readonly history: History;
 }
 
 /** A request of the simulated API. It never holds a token, a code or a body. */

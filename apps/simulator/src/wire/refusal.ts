@@ -39,11 +39,11 @@ export function sayNo(
 }
 
 function refusalBody(
-  { url, trackingId }: FastifyRequest,
+  { method, url, trackingId }: FastifyRequest,
   status: number,
   message: string,
 ): ReadError | CommandError | OAuthError {
-  if (/^\/v1\/(agents|tasks)\b/.test(url)) {
+  if (method !== "GET" && /^\/v1\/(agents|tasks)\b/.test(url)) {
     const errorType = titles[status] ?? "Error";
     return { errorType, errorMessage: message, errorData: "", reasonCode: 0, trackingId };
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Fastify from "fastify";
 import type { FaultPlan } from "../faults/index.ts";
+import { History } from "../history/index.ts";
 import { Log, type Stage } from "../stage/index.ts";
 import { checkAccess } from "./access.ts";
 import { serveAgents } from "./agents.ts";
@@ -16,6 +17,7 @@ import { serveOAuth } from "./oauth/routes.ts";
 import { anyOrigin } from "./origin.ts";
 import { record } from "./seen.ts";
 import { serveNotifications } from "./subscribe.ts";
+import { serveReads } from "./reads/index.ts";
 import { serveTasks } from "./tasks.ts";
 import { serveWebex } from "./webex/index.ts";
 
@@ -42,6 +44,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
     grants: new Grants(organisation.id),
     faults,
     requests: new Log<RequestSeen>(2_000),
+    history: new History(stage.log),
   };
   stage.log.follow((fact) => {
     const notification = notificationOf(fact, stage);
@@ -57,6 +60,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveTasks(context);
   serveConfig(context);
   serveWebex(context);
+  serveReads(context);
   return context;
 }
 

@@ -1,5 +1,6 @@
 import { agents } from "./agents.mjs";
 import { config } from "./config.mjs";
+import { reads } from "./reads.mjs";
 import { tasks } from "./tasks.mjs";
 
 /** Makes every call that the simulator serves, of the vendor's file. One subject a file. */
@@ -7,4 +8,5 @@ export async function makeCalls(scene) {
   await config(scene);
   await agents(scene);
   await tasks(scene);
+  await reads(scene);
 }

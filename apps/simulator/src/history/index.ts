@@ -1,0 +1,3 @@
+export type { Contact } from "./contacts.ts";
+export { History } from "./history.ts";
+export type { Doing, Span } from "./timeline.ts";

@@ -1,0 +1,1 @@
+export { serveReads } from "./routes.ts";
