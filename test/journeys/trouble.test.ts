@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   ana,
   consent,
+  eventually,
+  fillStation,
+  goAvailable,
   isIn,
+  numberField,
   offer,
   press,
   sees,
@@ -121,10 +125,63 @@ describe("a configuration that Webex does not give out", () => {
     await startShift(page, stage.url, ana);
     await refused();
     await page.reload();
+    await isIn(page, "Available");
     await sees(page, "Your teams and codes could not be read");
     await stage.sim.call({ customerName: "Lea Martin" });
     await sees(offer(page), "Lea Martin");
     await mended();
     await page.getByText("Your teams and codes could not be read").waitFor({ state: "detached" });
+  });
+});
+
+describe("a browser's tabs", () => {
+  it("come back together when one of them signs in again", async () => {
+    const { page, profile, stage } = scene;
+    await inCall(scene);
+    const other = await profile.newPage();
+    await other.goto(stage.url);
+    await isIn(other, "Engaged");
+    await stage.sim.revokeTokens();
+    await press(page, "Hold");
+    await other.getByRole("link", { name: "Connect to Webex Contact Center" }).waitFor();
+    await page.getByRole("link", { name: "Connect to Webex Contact Center" }).click();
+    await consent(page, ana.name);
+    await isIn(page, "Engaged");
+    await isIn(other, "Engaged");
+  });
+});
+
+describe("at the station", () => {
+  it("leads to the number that is wrong", async () => {
+    const { page, stage } = scene;
+    await signIn(page, stage.url, ana);
+    await fillStation(page, { device: "Extension", number: "1" });
+    await page.getByRole("button", { name: "Save & Continue" }).focus();
+    await page.keyboard.press("Enter");
+    const field = numberField(page, "Extension");
+    await eventually(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+  });
+});
+
+describe("a screen of 320 pixels", () => {
+  it("needs no scrolling sideways, in whatever state", async () => {
+    const { page, stage } = scene;
+    const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await signIn(page, stage.url, ana);
+    await takeStation(page, ana);
+    expect(await tooWide()).toBe(0);
+    await goAvailable(page);
+    expect(await tooWide()).toBe(0);
+    const id = await stage.sim.call({ customerName: "Lea Martin" });
+    await isIn(page, "Ringing");
+    expect(await tooWide()).toBe(0);
+    await stage.sim.answer(id);
+    await isIn(page, "Engaged");
+    expect(await tooWide()).toBe(0);
+    await press(page, "End");
+    await page.getByRole("option", { name: "Resolved" }).waitFor();
+    expect(await tooWide()).toBe(0);
   });
 });

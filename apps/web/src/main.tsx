@@ -6,7 +6,7 @@ import "./ui/forced-colors.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/index.ts";
-import { openSession } from "./session/index.ts";
+import { comeBackWithOthers, openSession } from "./session/index.ts";
 import { words } from "./words/index.ts";
 
 document.documentElement.lang = words.locale;
@@ -15,6 +15,7 @@ document.documentElement.dir = words.direction;
 const problem = new URLSearchParams(location.search).get("problem");
 if (problem !== null) history.replaceState(null, "", "/");
 void openSession(problem);
+comeBackWithOthers();
 
 // A page that the browser kept aside may be of a session that is over.
 window.addEventListener("pageshow", ({ persisted }) => {

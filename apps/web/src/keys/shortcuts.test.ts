@@ -1,22 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { shortcutOf } from "./shortcuts.ts";
 
-const h = { ctrlKey: true, altKey: true, shiftKey: false, metaKey: false, code: "KeyH" };
+const h = { ctrlKey: true, altKey: true, shiftKey: false, metaKey: false, key: "h", code: "KeyH" };
 
 describe("a shortcut", () => {
-  test("is Ctrl, Alt and a letter by its place on the keyboard", () => {
-    expect(shortcutOf(h, false, false)).toBe("hold");
-    expect(shortcutOf({ ...h, code: "KeyQ" }, false, false)).toBeNull();
+  test("is Ctrl, Alt and the letter that stands on the key", () => {
+    expect(shortcutOf(h, false)).toBe("hold");
+    expect(shortcutOf({ ...h, key: "H" }, false)).toBe("hold");
+    expect(shortcutOf({ ...h, key: "q", code: "KeyQ" }, false)).toBeNull();
+    const azerty = { available: { key: "a", code: "KeyQ" }, none: { key: "q", code: "KeyA" } };
+    expect(shortcutOf({ ...h, ...azerty.available }, false)).toBe("available");
+    expect(shortcutOf({ ...h, ...azerty.none }, false)).toBeNull();
   });
+
+  test.each(["р", "˙", "Dead"])(
+    "is by its place where the key writes no Latin letter: %s",
+    (key) => {
+      expect(shortcutOf({ ...h, key }, false)).toBe("hold");
+    },
+  );
 
   test("is nothing with other keys held, or fewer", () => {
-    expect(shortcutOf({ ...h, altKey: false }, false, false)).toBeNull();
-    expect(shortcutOf({ ...h, shiftKey: true }, false, false)).toBeNull();
+    expect(shortcutOf({ ...h, altKey: false }, false)).toBeNull();
+    expect(shortcutOf({ ...h, shiftKey: true }, false)).toBeNull();
   });
 
-  test("works with AltGr, but never eats a character that is being typed", () => {
-    expect(shortcutOf(h, true, false)).toBe("hold");
-    expect(shortcutOf(h, true, true)).toBeNull();
-    expect(shortcutOf(h, false, true)).toBe("hold");
+  test("is never AltGr: that writes a character, wherever it goes", () => {
+    expect(shortcutOf({ ...h, key: "€", code: "KeyE" }, true)).toBeNull();
+    expect(shortcutOf(h, true)).toBeNull();
   });
 });

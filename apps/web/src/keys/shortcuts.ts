@@ -18,18 +18,17 @@ export function shortcut(name: ShortcutName): string {
 }
 
 /**
- * Which shortcut a key press is, if any. On keyboards with AltGr that key is Ctrl and Alt together;
- * there, while something is typed, it writes a character and is none.
+ * Which shortcut a key press is, if any: by the letter on the key, or by its place on the keyboard where
+ * the key writes no Latin letter. AltGr, which some systems tell as Ctrl and Alt, writes a character.
  */
 export function shortcutOf(
-  event: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "metaKey" | "code">,
+  event: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "metaKey" | "key" | "code">,
   altGraph: boolean,
-  typing: boolean,
 ): ShortcutName | null {
-  if (!event.ctrlKey || !event.altKey || event.shiftKey || event.metaKey) return null;
-  if (altGraph && typing) return null;
+  if (!event.ctrlKey || !event.altKey || event.shiftKey || event.metaKey || altGraph) return null;
+  const pressed = /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
   for (const [name, letter] of Object.entries(letters)) {
-    if (event.code === `Key${letter}` && isName(name)) return name;
+    if (pressed === `Key${letter}` && isName(name)) return name;
   }
   return null;
 }
@@ -63,7 +62,7 @@ export function useShortcut(name: ShortcutName, handler: (() => void) | null): v
 /** Hears the keys of the whole page. Returns how to stop. */
 export function listenForShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    const name = shortcutOf(event, event.getModifierState("AltGraph"), isTyping(event.target));
+    const name = shortcutOf(event, event.getModifierState("AltGraph"));
     const handler = name && handlers.get(name);
     if (!handler || event.repeat) return;
     event.preventDefault();

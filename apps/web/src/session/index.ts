@@ -1,3 +1,3 @@
 export { request } from "./http.ts";
-export { leaveIfOver, openSession, session, type Session } from "./session.ts";
+export { comeBackWithOthers, leaveIfOver, openSession, session, type Session } from "./session.ts";
 export { signOut } from "./sign-out.ts";

@@ -2,6 +2,7 @@ import { Directory, SignedIn, type Problem } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside, joinFeed, receive, setClock } from "../feed/index.ts";
 import { request, strangeAnswer } from "./http.ts";
+import { hearTabs, tellTabs } from "./tabs.ts";
 
 /** Who works in this browser, as far as this tab knows. */
 export type Session =
@@ -32,8 +33,16 @@ export async function openSession(problem: string | null): Promise<void> {
   setTimeout(() => void openSession(problem), retryEvery);
 }
 
+/** A sign-in in one tab is one in all: this page comes back as well. */
+export function comeBackWithOthers(): void {
+  hearTabs(() => {
+    if (session.getState().kind === "out") location.replace("/");
+  });
+}
+
 function signedIn(me: SignedIn): void {
   setClock(me.now);
+  tellTabs();
   session.setState({ kind: "in", me, directory: null, unread: null }, true);
   void readDirectory();
   joinFeed(me.agent.id, {

@@ -1,5 +1,6 @@
 import { checkNumber, pendingOf, type Directory } from "@ringside/desk";
 import { useState, type SyntheticEvent } from "react";
+import { flushSync } from "react-dom";
 import { ask } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { words } from "../words/index.ts";
@@ -45,8 +46,10 @@ export function useStationForm(directory: Directory) {
     leaveNumber: () => setJudged((already) => already || number !== ""),
     submit: (event: SyntheticEvent): void => {
       event.preventDefault();
-      setJudged(true);
-      if (problem !== null || teamId === null || busy) return;
+      // On the screen before the focus comes, so that it is read out.
+      flushSync(() => setJudged(true));
+      if (problem !== null || teamId === null) return goToProblem(event.currentTarget);
+      if (busy) return;
       const login = {
         kind: "station.login" as const,
         teamId,
@@ -56,4 +59,9 @@ export function useStationForm(directory: Directory) {
       ask(login);
     },
   };
+}
+
+/** To the first field with something wrong. */
+function goToProblem(form: Element): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus();
 }

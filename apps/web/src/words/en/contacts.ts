@@ -36,7 +36,6 @@ export const call = {
   recordingPaused: "Recording paused",
   controls: "Call controls",
   duration: "Duration of the call",
-  with: (who: string) => `With ${who}`,
   current: (who: string) => `Contact with ${who}`,
   digital:
     "Webex shows the messages of this channel in its own desktop only. Read and answer them there.",
@@ -62,8 +61,6 @@ export const customer = {
     system: "The call ended",
     unknown: "The call ended",
   },
-  number: "Number",
-  queue: "Queue",
 };
 
 export const wrapup = {
