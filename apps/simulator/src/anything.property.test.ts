@@ -46,6 +46,7 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/tasks/TASK/transfer": record(destination),
   "POST /v1/tasks/TASK/consult": record({ ...destination, holdParticipants: odd(fc.boolean()) }),
   "POST /v1/tasks/TASK/consult/accept": anything,
+  "POST /v1/tasks/TASK/cancelCtq": record({ queueId: odd(fc.constant(fixedId("queue", 1))) }),
   "POST /v1/tasks/TASK/consult/conference": record(destination),
   "POST /v1/tasks/TASK/conference/exit": anything,
   "POST /v1/tasks/TASK/conference/transfer": anything,

@@ -166,6 +166,7 @@ export const taskRefusals = [
   "AgentContactHoldFailed",
   "AgentContactUnHoldFailed",
   "AgentConsultEndFailed",
+  "AgentCtqCancelFailed",
   "AgentConsultTransferFailed",
   "AgentConsultConferenceFailed",
   "ParticipantLeftConferenceFailed",

@@ -20,6 +20,7 @@ export const operations = {
   "tasks.consult": { method: "POST", path: "/v1/tasks/{taskId}/consult" },
   "tasks.consultAccept": { method: "POST", path: "/v1/tasks/{taskId}/consult/accept" },
   "tasks.consultEnd": { method: "POST", path: "/v1/tasks/{taskId}/consult/end" },
+  "tasks.cancelCtq": { method: "POST", path: "/v1/tasks/{taskId}/cancelCtq" },
   "tasks.consultTransfer": { method: "POST", path: "/v1/tasks/{taskId}/consult/transfer" },
   "tasks.conference": { method: "POST", path: "/v1/tasks/{taskId}/consult/conference" },
   "tasks.conferenceExit": { method: "POST", path: "/v1/tasks/{taskId}/conference/exit" },

@@ -61,6 +61,10 @@ export const ConsultEndRequest = z
   .optional();
 export type ConsultEndRequest = z.infer<typeof ConsultEndRequest>;
 
+/** `POST /v1/tasks/{taskId}/cancelCtq`: not documented; older SDKs end a search by it. */
+export const CancelCtqRequest = z.looseObject({ queueId: z.string().min(1).max(36) });
+export type CancelCtqRequest = z.infer<typeof CancelCtqRequest>;
+
 /** `POST /v1/tasks/{taskId}/consult/transfer`: who is consulted gets the customer. */
 export const ConsultTransferRequest = z.looseObject({
   to: z.string().min(1).max(43),

@@ -6,6 +6,7 @@ import { Refusal } from "./refusal.ts";
 export const scopes = {
   desktop: ["cjp:user", "cloud-contact-center:pod_conv"],
   config: ["cjp:config", "cjp:config_read"],
+  configWrite: ["cjp:config", "cjp:config_write"],
   people: ["spark:people_read"],
 } as const;
 

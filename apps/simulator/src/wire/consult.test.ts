@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createSimulator, type Simulator } from "../index.ts";
+import { createSimulator, fixedId, type Simulator } from "../index.ts";
 import { Seat } from "./seat.sample.ts";
 
 let simulator: Simulator;
@@ -114,4 +114,27 @@ test("what cannot be is refused", async () => {
     "AgentConsultFailed",
   ]);
   expect(bo.take()).toMatchObject([{ kind: "taskRefused", event: "AgentConsultFailed" }]);
+});
+
+test("a queue is searched, and the search called off", async () => {
+  const queueId = fixedId("queue", 4);
+  await on("consult", { to: queueId, destinationType: "queue" });
+  expect(ana.take()).toMatchObject([
+    { event: "AgentContactHeld" },
+    {
+      event: "AgentConsultCreated",
+      data: {
+        destinationType: "queue",
+        queueId,
+        interaction: { callProcessingDetails: { ctqInProgress: "true" } },
+      },
+    },
+  ]);
+  expect(bo.heard()).toEqual(["AgentContactReserved", "AgentOfferConsult"]);
+  await on("consult/end", { queueId });
+  expect(ana.heard()).toEqual(["AgentCtqCancelled"]);
+  expect(bo.take()).toMatchObject([{ event: "ContactEnded", data: { agentsPendingWrapUp: [] } }]);
+  await on("cancelCtq", { queueId });
+  await on("consult", { to: "nowhere", destinationType: "queue" });
+  expect(ana.heard()).toEqual(["AgentCtqCancelFailed", "AgentCtqFailed"]);
 });

@@ -38,6 +38,8 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   NOT_IN_CONFERENCE: 9029,
   CONFERENCE_OPEN: 9030,
   NOT_THE_OWNER: 9031,
+  NOBODY_SIGNED_IN: 9032,
+  DESTINATION_NOT_ALLOWED: 9033,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

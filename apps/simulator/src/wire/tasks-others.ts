@@ -1,4 +1,5 @@
 import {
+  CancelCtqRequest,
   ConferenceRequest,
   ConsultEndRequest,
   ConsultRequest,
@@ -25,6 +26,11 @@ export function serveOthers(context: Context): void {
   });
   on("tasks.consultEnd", (body, named) => {
     const { queueId = null } = read(ConsultEndRequest, body) ?? {};
+    return { kind: "endConsult", ...named, queueId };
+  });
+  // What the SDK said before a queue could be named in the end of a consult.
+  on("tasks.cancelCtq", (body, named) => {
+    const { queueId } = read(CancelCtqRequest, body);
     return { kind: "endConsult", ...named, queueId };
   });
   on("tasks.consultTransfer", (body, named) => {

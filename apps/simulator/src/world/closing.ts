@@ -1,4 +1,3 @@
-import type { ContactEvent } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { participantOf, type Agent, type Consult, type Task } from "./model.ts";
 import { unseat } from "./seat.ts";
@@ -27,17 +26,23 @@ export function closeConsult(floor: Floor, task: Task): Closed | null {
   return { consult, agent };
 }
 
-/** Ends a consult for both, and says so to each. The customer stays on hold. */
-export function endConsultNow(floor: Floor, task: Task, what: ContactEvent = "consultEnded"): void {
+/**
+ * Ends a consult for both, and says so to each. The customer stays on hold. While a queue still
+ * looks for somebody the search is called off, and whose phone rings for it has just lost an offer.
+ */
+export function endConsultNow(floor: Floor, task: Task): void {
   const closed = closeConsult(floor, task);
   if (!closed) return;
   const { consult, agent } = closed;
+  const searching = consult.to.kind === "queue" && consult.stage !== "talking";
   if (agent) {
-    tell(floor, "consultEnded", task, agent.person.id, { consult });
+    const id = agent.person.id;
+    if (searching) tell(floor, "ended", task, id, { consult, toWrapUp: [] });
+    else tell(floor, "consultEnded", task, id, { consult });
     if (consult.stage === "talking" && agent.contacts.length === 0) confirmState(floor, agent);
   }
   forgetAsked(task, consult);
-  tell(floor, what, task, consult.by, { consult });
+  tell(floor, searching ? "searchCancelled" : "consultEnded", task, consult.by, { consult });
 }
 
 /** Who was only asked is none of the task's participants once the consult is over. */

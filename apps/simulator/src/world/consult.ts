@@ -1,6 +1,8 @@
+import { reserveConsulted, ringConsulted } from "./asking.ts";
 import { closeConsult, forgetAsked } from "./closing.ts";
 import type { ContactCommand } from "./command.ts";
 import { conversationOf } from "./conversation.ts";
+import { queueBehind } from "./destination.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { holdLeg } from "./hold.ts";
@@ -9,14 +11,14 @@ import {
   mainLeg,
   participantOf,
   standing,
-  type Agent,
   type Consult,
+  type Destination,
   type Task,
 } from "./model.ts";
 import { startRinging } from "./offer.ts";
 import { systemCodeNames } from "./organisation/index.ts";
 import { hasRoom } from "./routing.ts";
-import { seat, seatNumber } from "./seat.ts";
+import { seatNumber } from "./seat.ts";
 import { makeIdle } from "./state.ts";
 import { dialable } from "./station.ts";
 import { refuse, tell } from "./tell.ts";
@@ -34,13 +36,20 @@ export function consult(floor: Floor, command: Asking): void {
   if (holdOthers && main?.heldSince === null) holdLeg(floor, task, main);
   const leg = { id: floor.random.uuid(), kind: "consult", participants: [by] } as const;
   task.legs.push({ ...leg, participants: [by], heldSince: null });
-  const begun = { legId: leg.id, by, to, since: floor.now };
+  task.consult = { legId: leg.id, by, to, asked: null, stage: "waiting", since: floor.now };
   const agent = floor.agents.get(to.id);
-  if (agent) return askAgent(floor, task, agent, begun);
-  task.consult = { ...begun, asked: to.id, stage: "ringing" };
-  seatNumber(task, to.id, consultLeg(task));
+  if (agent) reserveConsulted(floor, task, agent);
+  if (to.kind === "number") seatOutside(task, task.consult);
   tell(floor, "consultCreated", task, by);
-  startRinging(floor, task, floor.settings.customerAnswersAfterMs);
+  if (agent) return ringConsulted(floor, task, to.id);
+  if (to.kind === "number") return startRinging(floor, task, floor.settings.customerAnswersAfterMs);
+  for (const { afterSeconds } of queueBehind(floor, to)?.groups ?? [])
+    if (afterSeconds > 0) floor.after(afterSeconds * 1_000, { kind: "widen", taskId: task.id });
+}
+
+function seatOutside(task: Task, asking: Consult): void {
+  task.consult = { ...asking, asked: asking.to.id, stage: "ringing" };
+  seatNumber(task, asking.to.id, consultLeg(task));
 }
 
 function whyNot(floor: Floor, task: Task, { agentId, to }: Asking): Reason | null {
@@ -48,27 +57,23 @@ function whyNot(floor: Floor, task: Task, { agentId, to }: Asking): Reason | nul
   if (task.consult) return "CONSULT_OPEN";
   if (to.kind === "number")
     return dialable(floor, to.id) && !participantOf(task, to.id) ? null : "INVALID_DIAL_NUMBER";
+  if (to.kind === "queue") return whyNotSearch(floor, to, agentId);
+  if (to.kind === "entryPoint") return "DESTINATION_NOT_ALLOWED";
   const agent = floor.agents.get(to.id);
-  if (to.kind !== "agent" || !agent || to.id === agentId || standing(task, to.id))
-    return "AGENT_NOT_FOUND";
+  if (!agent || to.id === agentId || standing(task, to.id)) return "AGENT_NOT_FOUND";
   if (!agent.session) return "AGENT_NOT_SIGNED_IN";
   return hasRoom(floor, agent) ? null : "CHANNEL_FULL";
 }
 
-function askAgent(
-  floor: Floor,
-  task: Task,
-  agent: Agent,
-  begun: Omit<Consult, "asked" | "stage">,
-): void {
-  const asked = agent.person.id;
-  task.consult = { ...begun, asked, stage: "ringing" };
-  seat(task, agent, consultLeg(task));
-  agent.contacts.push(task.id);
-  tell(floor, "consultCreated", task, begun.by);
-  tell(floor, "consultReserved", task, asked);
-  tell(floor, "consultOffered", task, asked);
-  startRinging(floor, task, floor.settings.answerAfterMs);
+/** A queue is searched only where somebody else could be found, now or later. */
+function whyNotSearch(floor: Floor, to: Destination, agentId: string): Reason | null {
+  const queue = queueBehind(floor, to);
+  if (!queue) return "QUEUE_NOT_FOUND";
+  const teams = queue.groups.flatMap(({ teamIds }) => teamIds);
+  const some = [...floor.agents.values()].some(
+    ({ person, session }) => person.id !== agentId && teams.includes(session?.teamId ?? ""),
+  );
+  return some ? null : "NOBODY_SIGNED_IN";
 }
 
 /** Whoever is asked has picked up. */
@@ -80,7 +85,7 @@ export function answerConsult(floor: Floor, task: Task, ringing: Consult): void 
   if (asked?.role === "agent") tell(floor, "consulting", task, asked.id);
 }
 
-/** Whoever is asked does not want to, or is not there. */
+/** Whoever is asked does not want to, or is not there; a queue looks for somebody else. */
 export function failConsult(
   floor: Floor,
   task: Task,
@@ -95,7 +100,19 @@ export function failConsult(
     makeIdle(floor, agent, systemCodeNames[what], reason);
   }
   forgetAsked(task, over);
+  if (over.to.kind === "queue") return searchOn(floor, task, over);
   tell(floor, "consultFailed", task, over.by, { reason, consult: over });
+}
+
+function searchOn(floor: Floor, task: Task, over: Consult): void {
+  const leg = {
+    id: over.legId,
+    kind: "consult",
+    participants: [over.by],
+    heldSince: null,
+  } as const;
+  task.legs.push({ ...leg, participants: [over.by] });
+  task.consult = { ...over, asked: null, stage: "waiting", since: floor.now };
 }
 
 function consultLeg(task: Task) {

@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 import type { ContactEvent, ContactFact, Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
-import { participantOf, snapshot, type Task } from "./model.ts";
+import { participantOf, snapshot, type Destination, type Task } from "./model.ts";
 
 type Details = Omit<ContactFact, "kind" | "what" | "agentId" | "task">;
 
@@ -57,7 +57,13 @@ export function refuseFor(
     agentId: about.agentId ?? null,
     taskId: about.taskId ?? null,
     task: theirs ? snapshot(task) : null,
-    toKind: "to" in command && typeof command.to === "object" ? command.to.kind : null,
+    toKind: kindMeant(command),
     reason,
   });
+}
+
+/** What kind of destination a command is about. */
+function kindMeant(command: Command): Destination["kind"] | null {
+  if (command.kind === "endConsult") return command.queueId === null ? null : "queue";
+  return "to" in command && typeof command.to === "object" ? command.to.kind : null;
 }
