@@ -6,7 +6,12 @@ let tell: (event: NotificationEvent) => void;
 let closed = 0;
 const open = (on: (event: NotificationEvent) => void) => {
   tell = on;
-  return { close: () => void (closed += 1) };
+  const close = () => {
+    if (closed > 0) return;
+    closed += 1;
+    on({ kind: "ended", why: "closed" });
+  };
+  return { close };
 };
 
 beforeEach(() => {
@@ -23,7 +28,11 @@ it("learns whose the connection is, and hands over what was heard meanwhile", as
   const heard: string[] = [];
   connect((event) => heard.push(event.kind)).close();
   tell({ kind: "lost", why: "closed", retryInMs: 0 });
-  expect([agentId, heard, closed]).toEqual(["agent-1", ["connected", "skipped", "lost"], 1]);
+  expect([agentId, heard, closed]).toEqual([
+    "agent-1",
+    ["connected", "skipped", "ended", "lost"],
+    1,
+  ]);
 });
 
 it("gives one failed try another, and then up", async () => {

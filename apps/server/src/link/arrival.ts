@@ -30,8 +30,9 @@ export function arrive(open: Connect): Promise<Arrival> {
 
     const fail = (cause: unknown): void => {
       clearTimeout(timer);
-      connection.close();
+      // First of all: leaving says `ended` by itself.
       reject(new NoArrival("WxCC did not greet", { cause }));
+      connection.close();
     };
     const arrived = (agentId: string): void => {
       clearTimeout(timer);
