@@ -114,10 +114,23 @@ describe("when Webex or WxCC has trouble", () => {
     await expect.poll(() => house.asked("oauth.revoke")).toBe(revoked + 2);
   });
 
+  it("says that too many sign in at once, where Webex or WxCC does", async () => {
+    house.fault("oauth.token", { kind: "status", status: 429 });
+    expect(await back(await callback())).toBe("/?problem=busy");
+    house.fault("notification.subscribe", { kind: "status", status: 429 }, 2);
+    expect(await back(await callback())).toBe("/?problem=busy");
+  });
+
   it("tells who is no agent", async () => {
     house.fault("notification.subscribe", { kind: "status", status: 403 });
     expect(await back(await callback())).toBe("/?problem=notAnAgent");
   });
+});
+
+it("takes either of two tabs' ways back", async () => {
+  const first = await callback();
+  await callback();
+  expect(await back(first)).toBe("/");
 });
 
 it("begins a new session at every sign-in, and ends the one this browser had", async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "@photostructure/sqlite";
 import { afterEach, expect, it } from "vitest";
 import { createServer, type Server } from "./server.ts";
 import { readSettings } from "./settings/index.ts";
@@ -9,6 +10,7 @@ import { StartFailure } from "./start-failure.ts";
 const key = (fill: string) => Buffer.alloc(32, fill).toString("base64");
 const folder = () => mkdtempSync(join(tmpdir(), "ringside-"));
 const servers: Server[] = [];
+let log = "";
 
 function start(over: Record<string, string>): Promise<Server> {
   const settings = readSettings({
@@ -18,10 +20,10 @@ function start(over: Record<string, string>): Promise<Server> {
     RINGSIDE_WEBEX_URL: "http://localhost:1",
     RINGSIDE_STORE: ":memory:",
     RINGSIDE_PORT: "0",
-    RINGSIDE_LOG_LEVEL: "silent",
     ...over,
   });
-  return createServer(settings).then((server) => {
+  const logTo = { write: (line: string) => void (log += line) };
+  return createServer(settings, { logTo }).then((server) => {
     servers.push(server);
     return server;
   });
@@ -72,6 +74,21 @@ it("refuses a key file that others may read", async () => {
   await (await start({ RINGSIDE_STORE })).close();
   chmodSync(join(home, "ringside.key"), 0o640);
   expect(await failure(start({ RINGSIDE_STORE }))).toMatch(/chmod 600/);
+});
+
+it("leads a person back to the page when something is wrong here", async () => {
+  const RINGSIDE_STORE = join(folder(), "ringside.db");
+  const server = await start({ RINGSIDE_STORE });
+  const database = new DatabaseSync(RINGSIDE_STORE);
+  database.exec("DROP TABLE signIns");
+  database.close();
+  const state = "x".repeat(43);
+  const headers = { cookie: `ringside-signin=${state}` };
+  for (const path of ["/auth/signin", `/auth/callback?code=c&state=${state}`]) {
+    const answer = await fetch(server.url + path, { headers, redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/?problem=other"]);
+  }
+  expect(log.match(/"request failed"/g)).toHaveLength(2);
 });
 
 it("has cookies and headers for https where browsers see it on https", async () => {

@@ -15,8 +15,12 @@ export interface ServerOptions {
   readonly webRoot?: string;
   /** Where the log goes; standard output unless told. */
   readonly logTo?: DestinationStream;
-  /** Requests a minute: sign-ins from one address, commands of one session. */
-  readonly limits?: { readonly signIns?: number; readonly commands?: number };
+  /** Requests a minute: sign-ins from one address and of one browser, commands of one session. */
+  readonly limits?: {
+    readonly signIns?: number;
+    readonly signInsOfBrowser?: number;
+    readonly commands?: number;
+  };
 }
 
 /** A running desktop. */
@@ -68,7 +72,10 @@ export async function createServer(
     panelUrl: ({ grant }) => (isSimulators(grant.tokens()) ? settings.hosts.wxcc : null),
     trustedProxies: settings.trustedProxies,
     webRoot: options.webRoot ?? builtPage,
-    perMinute: options.limits?.signIns ?? 60,
+    limits: {
+      address: options.limits?.signIns ?? 600,
+      browser: options.limits?.signInsOfBrowser ?? 20,
+    },
     commandsPerMinute: options.limits?.commands ?? 240,
     readiness: { store: store.check },
     onSignIn: (outcome, agentId) => log.info("sign-in", { outcome, agentId }),

@@ -38,7 +38,7 @@ beforeAll(async () => {
   server = await createServer(settingsOf(), {
     webRoot: webRoot(),
     logTo: { write: (line) => void (log += line) },
-    limits: { signIns: 40 },
+    limits: { signIns: 40, signInsOfBrowser: 8 },
   });
   browser = new Browser(server.url);
 });
@@ -240,13 +240,36 @@ describe("signing in", () => {
     expect(browser.seen).not.toContain("can4ry");
   });
 
+  it("keeps a browser's cookie while it tries again, so that no tab's way back is lost", async () => {
+    const one = new Browser(server.url);
+    await one.go("/auth/signin");
+    const first = one.cookies.get("ringside-signin");
+    await one.go("/auth/signin");
+    expect(one.cookies.get("ringside-signin")).toBe(first);
+  });
+
+  it("puts up with so many attempts of one browser", async () => {
+    const one = new Browser(server.url);
+    for (let n = 0; n < 5; n += 1) expect((await one.go("/auth/signin")).status).toBe(302);
+    let last = await one.go("/auth/signin");
+    for (let n = 0; n < 5; n += 1) last = await one.go("/auth/signin");
+    expect(busy(last)).toEqual([303, "/?problem=busy"]);
+    expect((await new Browser(server.url).go("/auth/signin")).status).toBe(302);
+  });
+
   it("puts up with so many attempts from one address", async () => {
-    let last = await browser.go("/auth/callback?code=x&state=y");
-    for (let n = 0; n < 45; n += 1) last = await browser.go("/auth/callback?code=x&state=y");
-    expect(await problem(last)).toEqual([429, "tooManyRequests"]);
-    expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
+    const attempt = () => new Browser(server.url).go("/auth/callback?code=x&state=y");
+    expect((await attempt()).headers.get("location")).toBe("/?problem=state");
+    let last = await attempt();
+    for (let n = 0; n < 45; n += 1) last = await attempt();
+    expect(busy(last)).toEqual([303, "/?problem=busy"]);
   });
 });
+
+function busy(response: Response): [number, string | null] {
+  expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+  return [response.status, response.headers.get("location")];
+}
 
 it("says that it lives, and whether it is ready", async () => {
   expect(await (await browser.get("/healthz")).json()).toEqual({ status: "ok" });

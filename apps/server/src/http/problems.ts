@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ProblemError, upstreamProblem, type ProblemCode } from "../problem/index.ts";
+import { pageProblem } from "../signin/index.ts";
 
 /** What the framework refuses by itself, in our words. */
 const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
@@ -10,8 +11,9 @@ const byFastifyCode: Readonly<Record<string, ProblemCode>> = {
 };
 
 /**
- * Answers every error as `application/problem+json` (RFC 9457). Nothing of an error but its code leaves:
- * no stack, no words of WxCC's.
+ * Answers every error as `application/problem+json` (RFC 9457), or, where a person is on the way, leads
+ * back to the page, which has words for it. Nothing of an error but its code leaves: no stack, no words
+ * of WxCC's.
  */
 export function answerProblems(
   app: FastifyInstance,
@@ -20,7 +22,7 @@ export function answerProblems(
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
     onProblem(request, problem);
-    return sendProblem(reply, problem);
+    return isNavigation(request, problem) ? leadBack(reply, problem) : sendProblem(reply, problem);
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError("notFound")));
 }
@@ -32,10 +34,29 @@ function problemOf(error: FastifyError): ProblemError {
   return upstreamProblem(error);
 }
 
+/** To Webex or back: what is answered, a person sees. Under another host's name there is no page. */
+function isNavigation({ method, routeOptions }: FastifyRequest, { code }: ProblemError): boolean {
+  return (
+    method === "GET" && routeOptions.url?.startsWith("/auth/") === true && code !== "wrongHost"
+  );
+}
+
+function leadBack(reply: FastifyReply, problem: ProblemError): FastifyReply {
+  sayWhen(reply, problem);
+  return reply.redirect(`/?problem=${pageProblem(problem.code)}`, 303);
+}
+
+/** Seconds to wait, where there is a time. */
+function sayWhen(reply: FastifyReply, { retryAfterMs }: ProblemError): number | undefined {
+  if (retryAfterMs === undefined) return undefined;
+  const retryAfter = Math.ceil(retryAfterMs / 1_000);
+  reply.header("retry-after", retryAfter);
+  return retryAfter;
+}
+
 function sendProblem(reply: FastifyReply, problem: ProblemError): FastifyReply {
-  const { code, status, message: title, detail, trackingId, retryAfterMs } = problem;
-  const retryAfter = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1_000);
-  if (retryAfter !== undefined) reply.header("retry-after", retryAfter);
+  const { code, status, message: title, detail, trackingId } = problem;
+  const retryAfter = sayWhen(reply, problem);
   return reply
     .code(status)
     .type("application/problem+json")

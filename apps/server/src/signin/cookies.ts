@@ -8,7 +8,8 @@ export interface Cookies {
   sessionHash(request: FastifyRequest): string | null;
   setSession(reply: FastifyReply, secret: string, maxMs: number): void;
   clearSession(reply: FastifyReply): void;
-  browserHash(request: FastifyRequest): string | null;
+  /** The secret of a browser on its way to Webex; null without one. */
+  browser(request: FastifyRequest): string | null;
   setBrowser(reply: FastifyReply, secret: string, maxMs: number): void;
   clearBrowser(reply: FastifyReply): void;
 }
@@ -29,15 +30,18 @@ export function cookiesOf(secure: boolean): Cookies {
   const lax = { ...base, sameSite: "lax" } as const;
   const read = (request: FastifyRequest, name: string): string | null => {
     const value = request.cookies[name];
-    return isSecret(value) ? hashOf(value) : null;
+    return isSecret(value) ? value : null;
   };
   const seconds = (ms: number) => Math.floor(ms / 1_000);
   return {
-    sessionHash: (request) => read(request, session),
+    sessionHash(request) {
+      const secret = read(request, session);
+      return secret === null ? null : hashOf(secret);
+    },
     setSession: (reply, secret, maxMs) =>
       void reply.setCookie(session, secret, { ...strict, maxAge: seconds(maxMs) }),
     clearSession: (reply) => void reply.clearCookie(session, strict),
-    browserHash: (request) => read(request, browser),
+    browser: (request) => read(request, browser),
     setBrowser: (reply, secret, maxMs) =>
       void reply.setCookie(browser, secret, { ...lax, maxAge: seconds(maxMs) }),
     clearBrowser: (reply) => void reply.clearCookie(browser, lax),

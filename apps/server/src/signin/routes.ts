@@ -5,6 +5,7 @@ import type { Arrival, Desks } from "../link/index.ts";
 import type { PendingSignIns } from "../store/index.ts";
 import type { Vault } from "../vault/index.ts";
 import type { Cookies } from "./cookies.ts";
+import { limited, type Limits } from "./limits.ts";
 import { signInProblem, type SignInProblem } from "./problem.ts";
 import { revokeTokens } from "./revocation.ts";
 import { hashOf, newSecret } from "./secret.ts";
@@ -22,8 +23,7 @@ export interface SignInRoutes {
   readonly maxMs: number;
   readonly allowSimulator: boolean;
   readonly session: (request: FastifyRequest) => Session;
-  /** Requests a minute from one address. */
-  readonly perMinute: number;
+  readonly limits: Limits;
   readonly onSignIn: (outcome: "done" | SignInProblem, agentId: string | null) => void;
 }
 
@@ -33,11 +33,12 @@ export const pendingFor = 600_000;
 /** `/auth/…`: to Webex, back from it, and out again. */
 export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void {
   const { cookies, sessions, desks, pending, vault } = options;
-  const config = { rateLimit: { max: options.perMinute, timeWindow: 60_000 } };
+  const limits = limited(app, options.limits, cookies);
 
-  app.get("/auth/signin", { config }, async (request, reply) => {
+  app.get("/auth/signin", limits, async (request, reply) => {
     const { url, state, verifier } = await newSignIn(options.oauth());
-    const browser = newSecret();
+    // One for all its tabs: they may be on their way at once.
+    const browser = cookies.browser(request) ?? newSecret();
     const stateHash = hashOf(state);
     await pending.add({
       stateHash,
@@ -50,12 +51,12 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
     return reply.redirect(url, 302);
   });
 
-  app.get("/auth/callback", { config }, async (request, reply) => {
-    const browserHash = cookies.browserHash(request);
+  app.get("/auth/callback", limits, async (request, reply) => {
+    const browser = cookies.browser(request);
     cookies.clearBrowser(reply);
     let agentId: string | null = null;
     try {
-      const found = await takePending(options, request, browserHash);
+      const found = await takePending(options, request, browser);
       if (found === null) return back(reply, options, "state");
       const { query, state, verifier, replaces } = found;
       const tokens = await redeem(options.oauth(), query, { state, verifier });
@@ -69,7 +70,9 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
       // Once this browser has its new cookie: its other tabs come back with that one.
       if (before) reply.raw.once("finish", () => sessions.endSoon(before, "replaced"));
     } catch (error) {
-      return back(reply, options, signInProblem(error));
+      const problem = signInProblem(error);
+      if (problem === null) throw error;
+      return back(reply, options, problem);
     }
     options.onSignIn("done", agentId);
     return reply.redirect("/", 303);
@@ -91,14 +94,14 @@ function back(reply: FastifyReply, { onSignIn }: SignInRoutes, problem: SignInPr
 async function takePending(
   { pending, vault }: SignInRoutes,
   request: FastifyRequest,
-  browserHash: string | null,
+  browser: string | null,
 ) {
   const query = new URL(request.url, "http://callback.invalid").searchParams;
   const [state = "", ...more] = query.getAll("state");
-  if (browserHash === null || more.length > 0 || !/^[\w-]{22,128}$/.test(state)) return null;
+  if (browser === null || more.length > 0 || !/^[\w-]{22,128}$/.test(state)) return null;
   const stateHash = hashOf(state);
   const found = await pending.take(stateHash);
-  if (found === null || found.browserHash !== browserHash) return null;
+  if (found === null || found.browserHash !== hashOf(browser)) return null;
   if (Date.now() - found.at > pendingFor) return null;
   const { text: verifier } = vault.open(found.sealedVerifier, `sign-in ${stateHash} verifier`);
   return { query, state, verifier, replaces: found.replaces };
