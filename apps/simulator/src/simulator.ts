@@ -12,6 +12,7 @@ import {
 } from "./control/index.ts";
 import { FaultPlan, type Fault } from "./faults/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
+import { serveWebhooks } from "./webhooks/index.ts";
 import { createWire, subscriptionIdOf, type Context, type RequestSeen } from "./wire/index.ts";
 import {
   defaultSettings,
@@ -30,6 +31,8 @@ export interface SimulatorOptions {
   readonly settings?: Partial<Settings>;
   /** Customers call by themselves while an agent waits for one; not unless said. */
   readonly traffic?: boolean;
+  /** How long a webhook that was not taken waits for each further try, in milliseconds. */
+  readonly webhookRetries?: readonly number[];
 }
 
 /** One end of a notification connection within the process. */
@@ -44,6 +47,7 @@ export interface InProcessSocket {
 /** A Webex Contact Center of one's own. Many may live in one process; each closes clean. */
 export class Simulator {
   readonly #context: Context;
+  readonly #webhooks: { reset(): void };
   #url: string | null = null;
 
   constructor(options: SimulatorOptions) {
@@ -54,6 +58,7 @@ export class Simulator {
     });
     this.#context = createWire(stage, new FaultPlan());
     serveControl(this.#context, (newSeed) => this.reset(newSeed));
+    this.#webhooks = serveWebhooks(this.#context, options.webhookRetries);
     servePanel(this.#context.app);
     this.#context.app.addHook("onClose", async () => stage.close());
   }
@@ -179,6 +184,7 @@ export class Simulator {
     grants.reset();
     faults.remove(null);
     requests.clear();
+    this.#webhooks.reset();
     stage.reset(seed);
   }
 

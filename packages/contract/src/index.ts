@@ -12,3 +12,4 @@ export * from "./regions.ts";
 export * from "./subscribe.ts";
 export * from "./tasks.ts";
 export * from "./webex.ts";
+export * from "./webhooks.ts";

@@ -52,5 +52,7 @@ function refusalBody(
       status === 401 ? "invalid_client" : status < 500 ? "invalid_request" : "server_error";
     return { error, error_description: message, trackingId };
   }
-  return { trackingId, error: { key: String(status), message: [{ description: message }] } };
+  // A number there, a word everywhere else.
+  const key = /^\/v[12]\/(subscriptions|event-types)\b/.test(url) ? status : String(status);
+  return { trackingId, error: { key, message: [{ description: message }] } };
 }

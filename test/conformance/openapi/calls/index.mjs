@@ -1,6 +1,7 @@
 import { agents } from "./agents.mjs";
 import { config } from "./config.mjs";
 import { reads } from "./reads.mjs";
+import { subscriptions } from "./subscriptions.mjs";
 import { tasks } from "./tasks.mjs";
 
 /** Makes every call that the simulator serves, of the vendor's file. One subject a file. */
@@ -9,4 +10,5 @@ export async function makeCalls(scene) {
   await agents(scene);
   await tasks(scene);
   await reads(scene);
+  await subscriptions(scene);
 }

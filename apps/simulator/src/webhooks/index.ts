@@ -1,0 +1,1 @@
+export { serveWebhooks } from "./routes.ts";
