@@ -172,6 +172,7 @@ export const taskRefusals = [
   "ParticipantLeftConferenceFailed",
   "AgentConferenceTransferFailed",
   "ParticipantDropConferenceFailed",
+  "AgentOutboundFailed",
   "AgentBlindTransferFailed",
   "AgentVteamTransferFailed",
   "ContactRecordingPauseFailed",

@@ -37,18 +37,24 @@ export function place(stage: Stage, call: PlacedCall): Done {
   );
 }
 
-/** What a hand does at a telephone: the agent's that rings, or the customer's. */
-export const phoneActs = ["answer", "decline", "hangup"] as const;
+/**
+ * What a hand does at a telephone: at the one that rings, an agent's or, in an outdial, the
+ * customer's, which may also be busy or not be there at all; or the customer hangs up.
+ */
+export const phoneActs = ["answer", "decline", "busy", "badNumber", "noAnswer", "hangup"] as const;
 export type PhoneAct = (typeof phoneActs)[number];
 
-const commands = {
-  answer: "pickUp",
-  decline: "decline",
-  hangup: "hangUp",
-} as const satisfies Record<PhoneAct, Command["kind"]>;
+const commands: Record<PhoneAct, (taskId: string) => Command> = {
+  answer: (taskId) => ({ kind: "pickUp", taskId }),
+  decline: (taskId) => ({ kind: "decline", taskId }),
+  busy: (taskId) => ({ kind: "callee", taskId, outcome: "busy" }),
+  badNumber: (taskId) => ({ kind: "callee", taskId, outcome: "badNumber" }),
+  noAnswer: (taskId) => ({ kind: "callee", taskId, outcome: "noAnswer" }),
+  hangup: (taskId) => ({ kind: "hangUp", taskId }),
+};
 
 export function atPhone(stage: Stage, act: PhoneAct, taskId: string): Done {
-  return outcome(stage.do({ kind: commands[act], taskId }));
+  return outcome(stage.do(commands[act](taskId)));
 }
 
 function outcome(facts: readonly Fact[]): Done {

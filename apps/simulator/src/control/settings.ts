@@ -10,6 +10,7 @@ export const SettingsChange = z.strictObject({
   ronaTimeoutSeconds: z.int().min(1).max(600).exactOptional(),
   socketGraceMs: ms.exactOptional(),
   customerAnswersAfterMs: ms.exactOptional(),
+  outdialOutcome: z.enum(["answers", "busy", "declines", "badNumber", "noAnswer"]).exactOptional(),
   outsideTalkMs: ms.exactOptional(),
   pauseDurationSeconds: z.int().min(1).max(3_600).exactOptional(),
   traffic: z

@@ -27,7 +27,7 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
     mediaType: task.channel,
     mediaChannel: task.channel,
     contactDirection: { type: task.direction.toUpperCase() },
-    outboundType: task.direction === "outbound" ? "OUTDIAL" : null,
+    outboundType: task.outbound?.toUpperCase() ?? null,
     state: stateOf(task),
     owner: task.owner ?? "",
     isTerminated: ended,
@@ -206,6 +206,6 @@ function callProcessingDetails(task: Task, setting: Setting) {
     isParked: "false",
     outdialTransferToQueueEnabled: "false",
     priority: "10",
-    ...(task.direction === "outbound" && { outdialAgentId: task.owner ?? "" }),
+    ...(task.outbound === "outdial" && { outdialAgentId: task.owner ?? "" }),
   };
 }

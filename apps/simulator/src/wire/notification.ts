@@ -104,6 +104,7 @@ const contactTypes: Record<ContactEvent, string | null> = {
   leftConference: "ParticipantLeftConference",
   ownerChanged: "ContactOwnerChanged",
   postCall: "ParticipantPostCallActivity",
+  outdialFailed: "AgentOutboundFailed",
   transferred: "AgentBlindTransferred",
   transferredToQueue: "AgentVteamTransferred",
   ended: "ContactEnded",
@@ -171,6 +172,7 @@ const refusals: Partial<
   end: ["RoutingMessage", "AgentContactEndFailed"],
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
   outdial: ["RoutingMessage", "AgentOutboundFailed"],
+  callback: ["RoutingMessage", "AgentOutboundFailed"],
 };
 
 function refused(fact: Refused, base: Base, setting: Setting): Notification | null {

@@ -4,7 +4,8 @@ import type { Reason } from "../world/index.ts";
  * The numbers that go with reasons. WxCC's are known for three; those from 9000 are this simulator's.
  * Source: wire contract, section 0.1.
  */
-const reasonCodes: Record<Reason | "RONA", number> = {
+const reasonCodes: Record<Reason | "RONA" | "CUSTOMER_BUSY", number> = {
+  CUSTOMER_BUSY: 1022,
   AGENT_NOT_FOUND: 1038,
   USER_DECLINED: 156,
   DUPLICATE_LOCATION: 9001,
@@ -38,6 +39,7 @@ const reasonCodes: Record<Reason | "RONA", number> = {
   NOT_IN_CONFERENCE: 9029,
   CONFERENCE_OPEN: 9030,
   NOT_THE_OWNER: 9031,
+  NOT_DIALLING: 9034,
   NOBODY_SIGNED_IN: 9032,
   DESTINATION_NOT_ALLOWED: 9033,
 };

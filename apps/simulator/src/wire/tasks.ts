@@ -58,18 +58,20 @@ export function serveTasks(context: Context): void {
   });
 }
 
-/** Starts an outdial, and answers with the id of what will come of it, be it a failure. */
+/** Starts an outdial or a callback, and answers with the id of what will come of it, be it a failure. */
 function create(context: Context, request: FastifyRequest): CreateTaskResponse {
   const asked = read(CreateTaskRequest, request.body);
-  if (asked.outboundType !== "OUTDIAL")
-    throw new Refusal(400, "This simulator starts outdials only: outboundType OUTDIAL");
-  const facts = perform(context, request, {
-    kind: "outdial",
-    agentId: holderOf(request).agentId,
-    destination: asked.destination,
-    entryPointId: asked.entryPointId,
-    ani: asked.origin ?? null,
-  });
+  if (asked.outboundType === "EXECUTE_FLOW")
+    throw new Refusal(400, "This simulator runs no flows: outboundType OUTDIAL or CALLBACK");
+  const { destination, entryPointId, origin: ani = null } = asked;
+  const call = { agentId: holderOf(request).agentId, destination, entryPointId };
+  const facts = perform(
+    context,
+    request,
+    asked.outboundType === "OUTDIAL"
+      ? { kind: "outdial", ...call, ani }
+      : { kind: "callback", ...call },
+  );
   return {
     meta: { orgId: context.stage.organisation.id },
     data: { id: taskOf(facts) ?? randomUUID() },

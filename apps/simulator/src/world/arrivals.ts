@@ -1,13 +1,10 @@
 import type { PhoneCommand } from "./command.ts";
 import { someCustomer, someVariables } from "./customers.ts";
 import type { Floor } from "./floor.ts";
-import type { Reason } from "./fact.ts";
 import { enqueue } from "./line.ts";
-import type { Agent, Customer, Task, Variable } from "./model.ts";
-import { offer } from "./offer.ts";
-import type { EntryPoint, Queue } from "./organisation/index.ts";
-import { hasRoom, mayTake } from "./routing.ts";
-import { dialable } from "./station.ts";
+import type { Customer, Task, Variable } from "./model.ts";
+import type { Queue } from "./organisation/index.ts";
+import { mayTake } from "./routing.ts";
 import { refuse, tell } from "./tell.ts";
 
 /** A customer calls. Who it is and which queue is left to chance where the command does not say. */
@@ -27,7 +24,7 @@ export function call(floor: Floor, command: PhoneCommand & { kind: "call" }): vo
   const task = newTask(
     floor,
     random.uuid(),
-    "inbound",
+    null,
     queue.id,
     queue.entryPointId,
     customer,
@@ -37,22 +34,6 @@ export function call(floor: Floor, command: PhoneCommand & { kind: "call" }): vo
   tell(floor, "arrived", task, null);
   enqueue(floor, task, "end");
   if (command.patience !== null) floor.after(command.patience, { kind: "giveUp", taskId: task.id });
-}
-
-/** An agent calls somebody: first the agent's own phone rings, then the other's. */
-export function outdial(floor: Floor, command: PhoneCommand & { kind: "outdial" }): void {
-  const { agentId, destination } = command;
-  const taskId = floor.random.uuid();
-  const agent = floor.agents.get(agentId);
-  const door = floor.organisation.entryPoints.find(({ id }) => id === command.entryPointId);
-  const why = whyNotDial(floor, agent, door, command);
-  if (!agent || !door || why)
-    return refuse(floor, command, why ?? "AGENT_NOT_FOUND", { agentId, taskId });
-  const queueId = floor.organisation.queues[0]?.id ?? "";
-  const customer = { number: destination, name: "" };
-  const task = newTask(floor, taskId, "outbound", queueId, door.id, customer, []);
-  tell(floor, "arrived", task, null);
-  offer(floor, task, agent);
 }
 
 /** Sees to it that a customer is on the way while an agent waits for one and no customer does. */
@@ -98,24 +79,10 @@ function queueFor(floor: Floor, agentId: string | null): Queue | undefined {
   return floor.random.pick(served.length > 0 ? served : queues);
 }
 
-function whyNotDial(
-  floor: Floor,
-  agent: Agent | undefined,
-  door: EntryPoint | undefined,
-  { ani, destination }: PhoneCommand & { kind: "outdial" },
-): Reason | null {
-  if (!agent?.session) return "AGENT_NOT_FOUND";
-  if (!hasRoom(floor, agent)) return "CHANNEL_FULL";
-  if (door?.direction !== "OUTBOUND") return "ENTRY_POINT_NOT_FOUND";
-  if (!floor.organisation.outdialAni.entries.some(({ number }) => number === ani))
-    return "ANI_NOT_ALLOWED";
-  return dialable(floor, destination) ? null : "INVALID_DIAL_NUMBER";
-}
-
-function newTask(
+export function newTask(
   floor: Floor,
   id: string,
-  direction: Task["direction"],
+  outbound: Task["outbound"],
   queueId: string,
   entryPointId: string,
   customer: Customer,
@@ -124,7 +91,8 @@ function newTask(
   const task: Task = {
     id,
     channel: "telephony",
-    direction,
+    direction: outbound === null ? "inbound" : "outbound",
+    outbound,
     createdAt: floor.now,
     queueId,
     previousQueueIds: [],
@@ -142,7 +110,7 @@ function newTask(
         number: customer.number,
         session: null,
         siteId: null,
-        joinedAt: direction === "inbound" ? floor.now : null,
+        joinedAt: outbound === null ? floor.now : null,
         leftAt: null,
         wrapUpSince: null,
         wrappedUpAt: null,

@@ -74,27 +74,3 @@ test("an agent who goes away for a moment stays available; for long, goes Idle",
   expect(words(floor.pass(1))).toEqual(["stateChanged"]);
   expect(floor.agent(1).state?.reason).toBe("agent-wss-disconnect");
 });
-
-test("an outdial rings here first, then there", () => {
-  const floor = new Floorplay();
-  floor.enter(1);
-  const outdial = {
-    kind: "outdial",
-    agentId,
-    destination: "+14085550170",
-    entryPointId: fixedId("entryPoint", 9),
-    ani: "+14085550190",
-  } as const;
-  for (const [wrong, reason] of [
-    [{ destination: "nonsense" }, "INVALID_DIAL_NUMBER"],
-    [{ ani: "+1" }, "ANI_NOT_ALLOWED"],
-    [{ entryPointId: fixedId("entryPoint", 1) }, "ENTRY_POINT_NOT_FOUND"],
-  ] as const)
-    expect(words(floor.world.do({ ...outdial, ...wrong }))).toEqual([reason]);
-  expect(words(floor.world.do(outdial))).toEqual(["arrived", "reserved", "offered"]);
-  const taskId = floor.agent(1).taskIds[0] ?? "";
-  expect(words(floor.world.do({ kind: "pickUp", taskId }))).toEqual([]);
-  expect(floor.agent(1).doing).toBe("Engaged");
-  expect(words(floor.pass(4_000))).toEqual(["answered", "recordingStarted"]);
-  expect(words(floor.world.do(outdial))).toEqual(["CHANNEL_FULL"]);
-});

@@ -1,7 +1,7 @@
 import type { ContactCommand } from "./command.ts";
 import type { Floor } from "./floor.ts";
 import { conversationOf } from "./conversation.ts";
-import { agentsIn, customerOf, type Participant, type Task } from "./model.ts";
+import { customerOf, type Participant, type Task } from "./model.ts";
 import { startRecording } from "./recording.ts";
 import { refuse, tell } from "./tell.ts";
 import { endFor } from "./wrapup.ts";
@@ -19,23 +19,14 @@ export function connect(floor: Floor, task: Task, agent: Participant): void {
   established(floor, task, agent);
 }
 
-/** The customer picked up an outdial. */
-export function customerAnswers(floor: Floor, taskId: string): void {
-  const task = floor.tasks.get(taskId);
-  if (task?.phase.kind !== "dialling") return;
-  const customer = customerOf(task);
-  const [agent] = agentsIn(task);
-  if (customer) customer.joinedAt = floor.now;
-  if (agent) established(floor, task, agent);
-}
-
 export function end(floor: Floor, command: ContactCommand & { kind: "end" }): void {
   const task = conversationOf(floor, command);
   if (typeof task === "string") return refuse(floor, command, task, command);
   endFor(floor, task, "Agent");
 }
 
-function established(floor: Floor, task: Task, agent: Participant): void {
+/** Agent and customer hear one another. */
+export function established(floor: Floor, task: Task, agent: Participant): void {
   task.phase = { kind: "connected", since: floor.now };
   tell(floor, "answered", task, agent.id);
   startRecording(floor, task, agent.id);

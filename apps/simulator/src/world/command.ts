@@ -1,4 +1,4 @@
-import type { Destination, Device, Variable } from "./model.ts";
+import type { Destination, Device, Outcome, Variable } from "./model.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
@@ -76,6 +76,14 @@ export type PhoneCommand =
       readonly entryPointId: string;
       readonly ani: string | null;
     }
+  | {
+      readonly kind: "callback";
+      readonly agentId: string;
+      readonly destination: string;
+      readonly entryPointId: string;
+    }
+  /** What comes of a call to a customer, whatever the setting says. */
+  | { readonly kind: "callee"; readonly taskId: string; readonly outcome: Outcome }
   | { readonly kind: "pickUp"; readonly taskId: string }
   | { readonly kind: "decline"; readonly taskId: string }
   | { readonly kind: "hangUp"; readonly taskId: string };

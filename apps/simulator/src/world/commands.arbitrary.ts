@@ -37,6 +37,7 @@ const to = fc.oneof(
     { kind: "agent", id: "nobody" } as const,
   ),
 );
+const outcome = fc.constantFrom("answers", "busy", "declines", "badNumber", "noAnswer");
 const asked = fc.oneof(agentId, fc.constant("+14085550170"));
 const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
 
@@ -118,6 +119,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     entryPointId: fc.constant(fixedId("entryPoint", 9)),
     ani: fc.constant("+14085550190"),
   }),
+  fc.record({
+    kind: kind("callback"),
+    agentId,
+    destination: fc.constantFrom("+14085550170", "nonsense"),
+    entryPointId: fc.constant(fixedId("entryPoint", 9)),
+  }),
+  fc.record({ kind: kind("callee"), taskId, outcome }),
   fc.record({
     kind: kind("settings"),
     change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),

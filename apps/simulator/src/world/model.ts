@@ -45,6 +45,8 @@ export interface Task {
   readonly id: string;
   readonly channel: "telephony";
   readonly direction: "inbound" | "outbound";
+  /** How an outbound contact came about: an agent dialled, or a customer asked to be called. */
+  readonly outbound: "outdial" | "callback" | null;
   readonly createdAt: number;
   queueId: Queue["id"];
   /** Queues it was in before, oldest first. */
@@ -69,6 +71,9 @@ export interface Task {
   /** Offers made so far; numbers the current one. */
   offers: number;
 }
+
+/** What comes of a call to a customer. */
+export type Outcome = "answers" | "busy" | "declines" | "badNumber" | "noAnswer";
 
 export type Phase =
   | { readonly kind: "queued"; readonly since: number }

@@ -73,6 +73,8 @@ export function withdraw(
   unseat(task, agentId);
   makeIdle(floor, agent, systemCodeNames[what], reason);
   task.preferredAgentId = null;
-  if (customerOf(task)?.joinedAt === null) return finish(floor, task);
+  // Nobody but this agent wanted to make the call.
+  if (task.outbound === "outdial" && customerOf(task)?.joinedAt === null)
+    return finish(floor, task);
   enqueue(floor, task, "front");
 }

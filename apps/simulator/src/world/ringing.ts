@@ -4,11 +4,13 @@ import { answerConsult, failConsult } from "./consult.ts";
 import type { Due, Floor } from "./floor.ts";
 import type { Task } from "./model.ts";
 import { offeredTo, withdraw } from "./offer.ts";
+import { turnOut } from "./outdial.ts";
 import { refuse } from "./tell.ts";
 
-/** The phone that rings answers, an agent's or one outside: by a hand in `control`, or by itself. */
+/** The phone that rings answers, an agent's, a customer's or one outside: by a hand in `control`, or by itself. */
 export function pickUp(floor: Floor, command: PhoneCommand & { kind: "pickUp" }): void {
   const task = floor.tasks.get(command.taskId);
+  if (task?.phase.kind === "dialling") return turnOut(floor, task, "answers");
   if (!task || asked(task) === null)
     return refuse(floor, command, "NOT_OFFERED", { taskId: command.taskId });
   answer(floor, task);
@@ -31,11 +33,21 @@ export function decline(
     taskId: command.taskId,
     ...("agentId" in command && { agentId: command.agentId }),
   };
+  if (task?.phase.kind === "dialling" && command.kind === "decline")
+    return turnOut(floor, task, "declines");
   const who = task ? asked(task) : null;
   if (!task || who === null) return refuse(floor, command, "NOT_OFFERED", about);
   if ("agentId" in command && command.agentId !== who)
     return refuse(floor, command, "TASK_NOT_FOUND", about);
   giveBack(floor, task, "declined", "USER_DECLINED");
+}
+
+/** What a customer's phone does who is called: it may be busy, or not be there at all. */
+export function callee(floor: Floor, command: PhoneCommand & { kind: "callee" }): void {
+  const { taskId, outcome } = command;
+  const task = floor.tasks.get(taskId);
+  if (task?.phase.kind !== "dialling") return refuse(floor, command, "NOT_DIALLING", { taskId });
+  turnOut(floor, task, outcome);
 }
 
 /** A phone rang and nobody came, or it is set to answer by itself. */

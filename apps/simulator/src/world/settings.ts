@@ -1,3 +1,5 @@
+import type { Outcome } from "./model.ts";
+
 /** What may be turned while the world runs. Times in milliseconds unless the name says otherwise. */
 export interface Settings {
   /** After how long an agent's phone answers by itself; `null`: somebody must answer it. */
@@ -8,6 +10,8 @@ export interface Settings {
   readonly socketGraceMs: number;
   /** How long an outdialled customer's phone rings before it is answered. */
   readonly customerAnswersAfterMs: number;
+  /** What comes of a call to a customer. */
+  readonly outdialOutcome: Outcome;
   /** How long a customer talks with a number outside once no agent is in the call any more. */
   readonly outsideTalkMs: number;
   /** How long a recording may pause before it goes on by itself. */
@@ -31,6 +35,7 @@ export const defaultSettings: Settings = {
   ronaTimeoutSeconds: 18,
   socketGraceMs: 30_000,
   customerAnswersAfterMs: 4_000,
+  outdialOutcome: "answers",
   outsideTalkMs: 120_000,
   pauseDurationSeconds: 30,
   traffic: { enabled: false, firstAfterMs: 8_000, everyMs: 40_000, patienceMs: 180_000 },

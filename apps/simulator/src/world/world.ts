@@ -1,5 +1,6 @@
-import { arrival, call, keepTrafficFlowing, outdial } from "./arrivals.ts";
-import { customerAnswers, end } from "./call.ts";
+import { callback, customerAnswers, outdial } from "./outdial.ts";
+import { arrival, call, keepTrafficFlowing } from "./arrivals.ts";
+import { end } from "./call.ts";
 import { conference, drop, leaveConference } from "./conference.ts";
 import { consult } from "./consult.ts";
 import { consultTransfer, endConsult } from "./consulted.ts";
@@ -8,7 +9,7 @@ import type { Command } from "./command.ts";
 import type { Fact } from "./fact.ts";
 import { Floor, type Due } from "./floor.ts";
 import { violations } from "./invariants.ts";
-import { accept, decline, pickUp, whilstRinging } from "./ringing.ts";
+import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { route } from "./routing.ts";
@@ -142,6 +143,10 @@ function apply(floor: Floor, command: Command): void {
       return call(floor, command);
     case "outdial":
       return outdial(floor, command);
+    case "callback":
+      return callback(floor, command);
+    case "callee":
+      return callee(floor, command);
     case "pickUp":
       return pickUp(floor, command);
     case "hangUp":
