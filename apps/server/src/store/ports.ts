@@ -1,6 +1,6 @@
 /**
  * What must outlive the process, as ports: the embedded build keeps it in one SQLite file. Every
- * build passes the same suite, `store.suite.test.ts`. Times are epoch milliseconds.
+ * build passes the same suite, `store.suite.ts`. Times are epoch milliseconds.
  */
 export interface Store {
   readonly sessions: Sessions;
