@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from "./control/index.ts";
 import { FaultPlan, type Fault } from "./faults/index.ts";
+import { serveSearch } from "./search/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
 import { serveWebhooks } from "./webhooks/index.ts";
 import { createWire, subscriptionIdOf, type Context, type RequestSeen } from "./wire/index.ts";
@@ -59,6 +60,7 @@ export class Simulator {
     this.#context = createWire(stage, new FaultPlan());
     serveControl(this.#context, (newSeed) => this.reset(newSeed));
     this.#webhooks = serveWebhooks(this.#context, options.webhookRetries);
+    serveSearch(this.#context);
     servePanel(this.#context.app);
     this.#context.app.addHook("onClose", async () => stage.close());
   }

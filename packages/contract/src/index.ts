@@ -9,6 +9,7 @@ export * from "./oauth.ts";
 export * from "./operations.ts";
 export * from "./reads.ts";
 export * from "./regions.ts";
+export * from "./search.ts";
 export * from "./subscribe.ts";
 export * from "./tasks.ts";
 export * from "./webex.ts";

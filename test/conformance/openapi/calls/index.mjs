@@ -1,6 +1,7 @@
 import { agents } from "./agents.mjs";
 import { config } from "./config.mjs";
 import { reads } from "./reads.mjs";
+import { search } from "./search.mjs";
 import { subscriptions } from "./subscriptions.mjs";
 import { tasks } from "./tasks.mjs";
 
@@ -10,5 +11,6 @@ export async function makeCalls(scene) {
   await agents(scene);
   await tasks(scene);
   await reads(scene);
+  await search(scene);
   await subscriptions(scene);
 }
