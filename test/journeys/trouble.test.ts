@@ -16,7 +16,7 @@ import {
   takeStation,
   wrapUp,
 } from "./agent.ts";
-import { agentNamed, inCall, setScene } from "./scene.ts";
+import { agentNamed, inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
 
@@ -183,5 +183,24 @@ describe("a screen of 320 pixels", () => {
     await press(page, "End");
     await page.getByRole("option", { name: "Resolved" }).waitFor();
     expect(await tooWide()).toBe(0);
+  });
+});
+
+describe("an organisation that does not end calls from the desktop", () => {
+  it("has the agent hang up on the phone, and says so", async () => {
+    const { page, profile } = scene;
+    await profile.route("**/api/directory", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...(await answer.json()), endCall: false } });
+    });
+    await inCall(scene);
+    const end = page.getByRole("button", { name: "End", exact: true });
+    await eventually(() => end.getAttribute("aria-disabled")).toBe("true");
+    await end.click({ force: true });
+    await sees(page.getByRole("log"), "Hang up on your phone");
+    await page.keyboard.press("Control+Alt+E");
+    await press(page, "Hold");
+    await sees(page, "On hold");
+    expect(await timesAsked(scene, "tasks.end")).toBe(0);
   });
 });

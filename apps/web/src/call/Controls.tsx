@@ -3,6 +3,7 @@ import { Pause, PhoneOff, Play, X } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { shortcut, useShortcut } from "../keys/index.ts";
+import { useDirectory } from "../session/index.ts";
 import { Control } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
@@ -38,13 +39,16 @@ function HoldControl({ task }: { task: Task }) {
 function EndControl({ task }: { task: Task }) {
   const end = useAsk({ kind: "task.end", taskId: task.id });
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
-  useShortcut("end", end.ask);
+  const isCall = task.channel === "telephony";
+  const byPhoneOnly = useDirectory()?.endCall === false && isCall;
+  const why = end.why === null ? null : words.refusals[end.why];
+  useShortcut("end", byPhoneOnly ? null : end.ask);
   return (
     <Control
-      icon={task.channel === "telephony" ? PhoneOff : X}
+      icon={isCall ? PhoneOff : X}
       word={words.call.end}
       tone="fault"
-      why={end.why === null ? null : words.refusals[end.why]}
+      why={byPhoneOnly ? words.call.endByPhone : why}
       busy={pending === "task.end" ? words.call.ending : null}
       shortcut={shortcut("end")}
       onPress={end.ask}

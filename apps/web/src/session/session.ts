@@ -89,6 +89,11 @@ export async function leaveIfOver(): Promise<boolean> {
   return over;
 }
 
+/** What the agent may choose from; null until it is read. */
+export function useDirectory(): Directory | null {
+  return session((state) => (state.kind === "in" ? state.directory : null));
+}
+
 /** Shows the sign-in page, and why. */
 export function leave(problem: string | null): void {
   session.setState({ kind: "out", problem }, true);

@@ -22,11 +22,13 @@ export class Broken extends Component<Props, { broken: boolean }> {
   override render(): ReactNode {
     const { what, children } = this.props;
     if (!this.state.broken) return children;
+    const Title = what === "menu" ? "strong" : "h1";
     return (
       <div className={`broken broken-${what}`} role="alert">
-        <p>
-          <strong>{words.trouble.broken[what]}</strong> {words.trouble.outdatedNext}
-        </p>
+        <div>
+          <Title>{words.trouble.broken[what]}</Title>
+          <p>{words.trouble.outdatedNext}</p>
+        </div>
         <Button look="primary" onClick={() => location.reload()}>
           {words.trouble.reload}
         </Button>

@@ -30,6 +30,7 @@ export const call = {
   end: "End",
   holding: "Holding…",
   resuming: "Resuming…",
+  endByPhone: "Hang up on your phone: your organisation does not end calls from here.",
   ending: "Ending…",
   onHold: "On hold",
   recording: "Recording",
