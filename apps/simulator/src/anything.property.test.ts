@@ -61,7 +61,10 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
     auxCodeId: odd(fc.constant(harbour.wrapUpCodes[0]?.id)),
     wrapUpReason: reason,
   }),
-  "POST /_sim/calls": record({ agentId: odd(fc.constant(fixedId("agent", 1))) }),
+  "POST /_sim/calls": record({
+    agentId: odd(fc.constant(fixedId("agent", 1))),
+    channel: odd(fc.constantFrom("telephony", "telephony", "chat", "email")),
+  }),
   "POST /_sim/calls/TASK/hangup": fc.constant(undefined),
   "POST /_sim/clock/advance": record({ ms: odd(fc.nat({ max: 20_000 })) }),
 };

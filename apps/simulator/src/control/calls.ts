@@ -4,11 +4,17 @@ import type { Command, Fact, Variable } from "../world/index.ts";
 
 /** A call to place; what is not said is left to chance. */
 export const PlacedCall = z.strictObject({
+  /** By telephone unless said. */
+  channel: z.enum(["telephony", "chat", "email", "social"]).optional(),
   queueId: z.string().optional(),
-  /** The caller's number. */
+  /** The caller's number, or where somebody writes from. */
   from: z
     .string()
-    .regex(/^(\+?[0-9]{2,20}|anonymous)$/, "must be a telephone number, or anonymous")
+    .max(200)
+    .regex(
+      /^(\+?[0-9]{2,20}|anonymous|[^\s@]+@[^\s@]+)$/,
+      "must be a telephone number, anonymous, or an address with @",
+    )
     .optional(),
   customerName: z.string().max(200).optional(),
   /** Name to value, as the flow would have written them. */
@@ -28,6 +34,7 @@ export function place(stage: Stage, call: PlacedCall): Done {
   return outcome(
     stage.do({
       kind: "call",
+      ...(call.channel && { channel: call.channel }),
       queueId: call.queueId ?? null,
       customer: { number: call.from ?? null, name: call.customerName ?? null },
       variables,

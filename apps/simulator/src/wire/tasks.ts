@@ -29,7 +29,8 @@ export function serveTasks(context: Context): void {
   for (const operation of ["tasks.accept", "tasks.consultAccept"] as const)
     on(operation, (_, named) => {
       const task = context.stage.truth().tasks.find(({ id }) => id === named.taskId);
-      if (task?.participants.some(({ id, joinedAt }) => id === named.agentId && joinedAt === null))
+      const voice = task?.channel === "telephony";
+      if (voice && task.participants.some((one) => one.id === named.agentId && !one.joinedAt))
         throw new Refusal(400, "A call is answered on the agent's device, not by accept");
       return { kind: "accept", ...named };
     });

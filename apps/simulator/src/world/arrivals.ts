@@ -1,21 +1,22 @@
 import type { PhoneCommand } from "./command.ts";
 import { someCustomer, someVariables } from "./customers.ts";
 import type { Floor } from "./floor.ts";
-import { enqueue } from "./line.ts";
+import { enqueue, queueOf } from "./line.ts";
 import type { Customer, Task, Variable } from "./model.ts";
-import type { Queue } from "./organisation/index.ts";
+import type { Channel, Queue } from "./organisation/index.ts";
 import { mayTake } from "./routing.ts";
 import { refuse, tell } from "./tell.ts";
 
-/** A customer calls. Who it is and which queue is left to chance where the command does not say. */
+/** A customer calls, or writes. Who it is and which queue is left to chance where the command does not say. */
 export function call(floor: Floor, command: PhoneCommand & { kind: "call" }): void {
   const { random, organisation } = floor;
+  const { channel = "telephony" } = command;
   const queue =
     command.queueId === null
-      ? queueFor(floor, command.agentId)
+      ? queueFor(floor, channel, command.agentId)
       : organisation.queues.find(({ id }) => id === command.queueId);
-  if (!queue) return refuse(floor, command, "QUEUE_NOT_FOUND");
-  const somebody = someCustomer(random);
+  if (queue?.channel !== channel) return refuse(floor, command, "QUEUE_NOT_FOUND");
+  const somebody = someCustomer(random, channel);
   const variables = command.variables ?? someVariables(random);
   const customer = {
     number: command.customer.number ?? somebody.number,
@@ -62,14 +63,18 @@ export function arrival(floor: Floor): void {
 function wanted(floor: Floor): boolean {
   if (!floor.settings.traffic.enabled) return false;
   if ([...floor.lines.values()].some((line) => line.length > 0)) return false;
-  return [...floor.agents.values()].some((agent) => agent.sockets > 0 && mayTake(floor, agent));
+  return [...floor.agents.values()].some(
+    (agent) => agent.sockets > 0 && mayTake(floor, agent, "telephony"),
+  );
 }
 
 /** A queue that somebody who is ready serves at once, else any. */
-function queueFor(floor: Floor, agentId: string | null): Queue | undefined {
-  const { queues } = floor.organisation;
+function queueFor(floor: Floor, channel: Channel, agentId: string | null): Queue | undefined {
+  const queues = floor.organisation.queues.filter((queue) => queue.channel === channel);
   const teams = [...floor.agents.values()]
-    .filter((agent) => (agentId === null ? mayTake(floor, agent) : agent.person.id === agentId))
+    .filter((agent) =>
+      agentId === null ? mayTake(floor, agent, channel) : agent.person.id === agentId,
+    )
     .flatMap(({ session }) => session?.teamId ?? []);
   const served = queues.filter(({ groups }) =>
     groups.some(
@@ -90,7 +95,7 @@ export function newTask(
 ): Task {
   const task: Task = {
     id,
-    channel: "telephony",
+    channel: queueOf(floor, { queueId })?.channel ?? "telephony",
     direction: outbound === null ? "inbound" : "outbound",
     outbound,
     createdAt: floor.now,

@@ -29,5 +29,5 @@ export function end(floor: Floor, command: ContactCommand & { kind: "end" }): vo
 export function established(floor: Floor, task: Task, agent: Participant): void {
   task.phase = { kind: "connected", since: floor.now };
   tell(floor, "answered", task, agent.id);
-  startRecording(floor, task, agent.id);
+  if (task.channel === "telephony") startRecording(floor, task, agent.id);
 }

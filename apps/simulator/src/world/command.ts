@@ -1,4 +1,5 @@
 import type { Destination, Device, Outcome, Variable } from "./model.ts";
+import type { Channel } from "./organisation/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
@@ -61,6 +62,8 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
 export type PhoneCommand =
   | {
       readonly kind: "call";
+      /** Absent: by telephone. */
+      readonly channel?: Channel;
       readonly queueId: string | null;
       readonly customer: { readonly number: string | null; readonly name: string | null };
       readonly variables: readonly Variable[] | null;

@@ -22,7 +22,7 @@ const taskId = fc.constant("");
 const teamId = fc.constantFrom(...harbour.teams.map(({ id }) => id));
 const code = fc.constantFrom("0", ...harbour.idleCodes.slice(0, 3).map(({ id }) => id), "none");
 const state = fc.constantFrom("Available", "Idle");
-const queueId = fc.option(fc.constantFrom(...harbour.queues.map(({ id }) => id)));
+const queueId = fc.option(fc.constantFrom(...harbour.queues.map(({ id }) => id)), { freq: 1 });
 const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
 const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
 const onTask = { agentId, taskId };
@@ -32,6 +32,7 @@ const to = fc.oneof(
   fc.constantFrom(
     { kind: "queue", id: fixedId("queue", 1) } as const,
     { kind: "queue", id: fixedId("queue", 4) } as const,
+    { kind: "queue", id: fixedId("queue", 5) } as const,
     { kind: "number", id: "+14085550170" } as const,
     { kind: "entryPoint", id: fixedId("entryPoint", 2) } as const,
     { kind: "agent", id: "nobody" } as const,
@@ -106,6 +107,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constantFrom("pickUp", "decline", "hangUp"), taskId }),
   fc.record({
     kind: kind("call"),
+    channel: fc.constantFrom("telephony", "telephony", "chat", "email", "social"),
     queueId,
     customer: fc.constant({ number: null, name: null }),
     variables: fc.constant(null),

@@ -54,6 +54,7 @@ function seatOutside(task: Task, asking: Consult): void {
 
 function whyNot(floor: Floor, task: Task, { agentId, to }: Asking): Reason | null {
   if (task.phase.kind !== "connected" || isPostCall(task)) return "NOT_CONNECTED";
+  if (task.channel !== "telephony") return "VOICE_ONLY";
   if (task.consult) return "CONSULT_OPEN";
   if (to.kind === "number")
     return dialable(floor, to.id) && !participantOf(task, to.id) ? null : "INVALID_DIAL_NUMBER";
@@ -62,13 +63,13 @@ function whyNot(floor: Floor, task: Task, { agentId, to }: Asking): Reason | nul
   const agent = floor.agents.get(to.id);
   if (!agent || to.id === agentId || standing(task, to.id)) return "AGENT_NOT_FOUND";
   if (!agent.session) return "AGENT_NOT_SIGNED_IN";
-  return hasRoom(floor, agent) ? null : "CHANNEL_FULL";
+  return hasRoom(floor, agent, task.channel) ? null : "CHANNEL_FULL";
 }
 
 /** A queue is searched only where somebody else could be found, now or later. */
 function whyNotSearch(floor: Floor, to: Destination, agentId: string): Reason | null {
   const queue = queueBehind(floor, to);
-  if (!queue) return "QUEUE_NOT_FOUND";
+  if (queue?.channel !== "telephony") return "QUEUE_NOT_FOUND";
   const teams = queue.groups.flatMap(({ teamIds }) => teamIds);
   const some = [...floor.agents.values()].some(
     ({ person, session }) => person.id !== agentId && teams.includes(session?.teamId ?? ""),

@@ -1,4 +1,5 @@
 import type { Customer, Variable } from "./model.ts";
+import type { Channel } from "./organisation/index.ts";
 import type { Random } from "./random.ts";
 
 const names = [
@@ -28,10 +29,13 @@ const countries = ["+1408555", "+35121555", "+4420555", "+4930555", "+8135555"];
 const tiers = ["Standard", "Standard", "Silver", "Gold"];
 const languages = ["English", "English", "Português", "Español", "日本語"];
 
-/** Somebody who might call. One in eight withholds the name. */
-export function someCustomer(random: Random): Customer {
+/** Somebody who might call, or write. One in eight withholds the name. */
+export function someCustomer(random: Random, channel: Channel): Customer {
   const name = random.pick(names);
-  const number = `${random.pick(countries)}${String(random.word() % 10_000).padStart(4, "0")}`;
+  const digits = (country: string) =>
+    `${country}${String(random.word() % 10_000).padStart(4, "0")}`;
+  const number =
+    channel === "telephony" ? digits(random.pick(countries)) : `${digits("customer")}@mail.example`;
   return { number, name: random.fraction() < 0.125 ? "" : name };
 }
 

@@ -52,6 +52,7 @@ function legOf(
   if (!task || !participantOf(task, agentId)) return "TASK_NOT_FOUND";
   if (task.phase.kind !== "connected" || standing(task, agentId) !== "talking")
     return "NOT_CONNECTED";
+  if (task.channel !== "telephony") return "VOICE_ONLY";
   const leg = task.legs.find(({ id }) => id === legId);
   if (!leg?.participants.includes(agentId)) return "LEG_NOT_FOUND";
   if (task.consult?.by !== agentId) return { task, leg, other: undefined };

@@ -11,6 +11,8 @@ import {
 } from "./model.ts";
 import { capacityOf } from "./routing.ts";
 
+const channels = ["telephony", "chat", "email", "social"] as const;
+
 /** What must hold after every step, whatever was asked. Answers what does not. */
 export function violations(floor: Floor): string[] {
   return [
@@ -50,6 +52,16 @@ function ofTask(floor: Floor, task: Task): string[] {
   must(
     agentsIn(task).length > 0 || !task.recording || phase.kind !== "connected",
     "it is recorded though no agent talks",
+  );
+  must(
+    task.channel === "telephony" || (task.legs.length === 1 && !task.recording),
+    "what is written is recorded, or consulted about",
+  );
+  must(
+    floor.organisation.queues.some(
+      ({ id, channel }) => id === task.queueId && channel === task.channel,
+    ),
+    "it is in a queue of another channel",
   );
   must(phase.kind === "connected" || !task.recording, "it is recorded though nobody talks");
   must(task.recording || task.recordingPausedSince === null, "a recording pauses that is none");
@@ -93,7 +105,10 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
     named.length === contacts.length && named.every(({ id }) => contacts.includes(id)),
     "holds other contacts than those that are the agent's",
   );
-  must(contacts.length <= capacityOf(floor, agent), "holds more contacts than the capacity");
+  for (const channel of channels) {
+    const held = contacts.filter((id) => floor.tasks.get(id)?.channel === channel);
+    must(held.length <= capacityOf(floor, agent, channel), `holds too much ${channel}`);
+  }
   must(session !== null || contacts.length === 0, "signed out with a contact");
   must(sockets >= 0, "fewer than no connections");
   const doubles = [...floor.agents.values()].filter(

@@ -23,6 +23,6 @@ export function leaveLine(floor: Floor, task: Task): void {
   if (at >= 0) line?.splice(at, 1);
 }
 
-export function queueOf(floor: Floor, task: Task): Queue | undefined {
+export function queueOf(floor: Floor, task: Pick<Task, "queueId">): Queue | undefined {
   return floor.organisation.queues.find(({ id }) => id === task.queueId);
 }

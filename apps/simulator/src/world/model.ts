@@ -1,4 +1,4 @@
-import type { Person, Queue, VoiceOption } from "./organisation/index.ts";
+import type { Channel, Person, Queue, VoiceOption } from "./organisation/index.ts";
 
 /** A person of the organisation, and what this person is doing. */
 export interface Agent {
@@ -43,7 +43,7 @@ export interface AgentState {
 /** A contact: it lives until nobody has to wrap it up any more. */
 export interface Task {
   readonly id: string;
-  readonly channel: "telephony";
+  readonly channel: Channel;
   readonly direction: "inbound" | "outbound";
   /** How an outbound contact came about: an agent dialled, or a customer asked to be called. */
   readonly outbound: "outdial" | "callback" | null;

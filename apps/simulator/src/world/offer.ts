@@ -33,7 +33,9 @@ export function reserve(floor: Floor, task: Task, agent: Agent): void {
 export function ring(floor: Floor, task: Task, agentId: string): void {
   tell(floor, "reserved", task, agentId);
   tell(floor, "offered", task, agentId);
-  startRinging(floor, task, floor.settings.answerAfterMs);
+  // What is written is answered on the screen, by hand.
+  const byItself = task.channel === "telephony" ? floor.settings.answerAfterMs : null;
+  startRinging(floor, task, byItself);
 }
 
 /** A phone rings until it is answered: by itself after a while, unless that is `null`. */

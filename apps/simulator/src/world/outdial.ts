@@ -72,7 +72,7 @@ function begin(floor: Floor, taskId: string, how: "outdial" | "callback", asked:
 
 function whyNotAgent(floor: Floor, agent: Agent | undefined): Reason | null {
   if (!agent?.session) return "AGENT_NOT_FOUND";
-  return hasRoom(floor, agent) ? null : "CHANNEL_FULL";
+  return hasRoom(floor, agent, "telephony") ? null : "CHANNEL_FULL";
 }
 
 function whyNotDial(floor: Floor, { entryPointId, destination }: Asked): Reason | null {

@@ -16,11 +16,13 @@ export function pickUp(floor: Floor, command: PhoneCommand & { kind: "pickUp" })
   answer(floor, task);
 }
 
-/** Answers an offer on the screen. Every channel there is rings on a phone, and is answered there. */
+/** Answers an offer on the screen, where a chat or a letter is; a call is answered on its phone. */
 export function accept(floor: Floor, command: ContactCommand & { kind: "accept" }): void {
   const task = floor.tasks.get(command.taskId);
-  const mine = task !== undefined && asked(task) === command.agentId;
-  refuse(floor, command, mine ? "ANSWERED_ON_DEVICE" : "TASK_NOT_FOUND", command);
+  if (!task || asked(task) !== command.agentId)
+    return refuse(floor, command, "TASK_NOT_FOUND", command);
+  if (task.channel === "telephony") return refuse(floor, command, "ANSWERED_ON_DEVICE", command);
+  answer(floor, task);
 }
 
 /** The agent does not want the offer: said on the phone, or by the desktop. */

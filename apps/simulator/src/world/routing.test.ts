@@ -39,12 +39,12 @@ test("calls wait in the order they came, across queues, and a team serves only i
   ];
   floor.ready(2);
   expect(floor.agent(2).taskIds).toEqual([first]);
-  expect(floor.world.truth().queues.map(({ waiting }) => waiting)).toMatchObject([
-    [second],
-    [],
-    [technical],
-    [],
-  ]);
+  expect(
+    floor.world
+      .truth()
+      .queues.map(({ waiting }) => waiting)
+      .slice(0, 4),
+  ).toMatchObject([[second], [], [technical], []]);
 });
 
 test("whoever waits long enough is helped by another team", () => {

@@ -4,68 +4,70 @@ import type { Floor } from "./floor.ts";
 import { leaveLine, queueOf } from "./line.ts";
 import { standing, type Agent, type Task } from "./model.ts";
 import { offer } from "./offer.ts";
-import type { Queue } from "./organisation/index.ts";
+import type { Channel, Queue } from "./organisation/index.ts";
 
 /** Offers each task that waits, oldest first, to the agent who has been free the longest. */
 export function route(floor: Floor): void {
-  const free = [...floor.agents.values()]
-    .filter((agent) => mayTake(floor, agent))
+  const tasks = waiting(floor);
+  const consults = searching(floor);
+  if (tasks.length + consults.length === 0) return;
+  const agents = [...floor.agents.values()]
+    .filter(isReady)
     .sort((one, other) => one.freeSince - other.freeSince);
-  if (free.length === 0) return;
-  const taken = (agent: Agent) => {
-    if (!mayTake(floor, agent)) free.splice(free.indexOf(agent), 1);
-  };
-  for (const task of waiting(floor)) {
+  for (const task of tasks) {
     const queue = queueOf(floor, task);
-    const fit = free.filter((agent) => mayServe(floor, agent, queue, task, task.queueSince));
+    const fit = agents.filter((agent) => mayServe(floor, agent, queue, task, task.queueSince));
     const agent = fit.find(({ person }) => person.id === task.preferredAgentId) ?? fit[0];
     if (!agent) continue;
     leaveLine(floor, task);
     offer(floor, task, agent);
-    taken(agent);
   }
   // Customers come first; then colleagues who look for somebody to consult.
-  for (const { task, consult } of searching(floor)) {
+  for (const { task, consult } of consults) {
     const queue = queueBehind(floor, consult.to);
-    const agent = free.find((one) => mayServe(floor, one, queue, task, consult.since));
+    const agent = agents.find((one) => mayServe(floor, one, queue, task, consult.since));
     if (!agent) continue;
     reserveConsulted(floor, task, agent);
     ringConsulted(floor, task, agent.person.id);
-    taken(agent);
   }
 }
 
-/** Whether an agent could be offered a call now. */
-export function mayTake(floor: Floor, agent: Agent): boolean {
-  const { session } = agent;
-  // A supervisor who signed in to watch takes no calls.
-  if (session?.state.kind !== "Available" || !session.roles.includes("agent")) return false;
-  return hasRoom(floor, agent);
+/** Whether an agent could be offered a contact of a channel now. */
+export function mayTake(floor: Floor, agent: Agent, channel: Channel): boolean {
+  return isReady(agent) && hasRoom(floor, agent, channel);
 }
 
-/** Whether one more call fits into an agent's capacity. */
-export function hasRoom(floor: Floor, agent: Agent): boolean {
-  return agent.contacts.length < capacityOf(floor, agent);
+/** A supervisor who signed in to watch takes no contacts. */
+function isReady({ session }: Agent): boolean {
+  return session?.state.kind === "Available" && session.roles.includes("agent");
 }
 
-/** Calls at once, by the multimedia profile of the agent's site. */
-export function capacityOf(floor: Floor, { person }: Agent): number {
+/** Whether one more contact of a channel fits into an agent's capacity. */
+export function hasRoom(floor: Floor, agent: Agent, channel: Channel): boolean {
+  const held = agent.contacts.filter((id) => floor.tasks.get(id)?.channel === channel);
+  return held.length < capacityOf(floor, agent, channel);
+}
+
+/** Contacts of a channel at once, by the multimedia profile of the agent's site. */
+export function capacityOf(floor: Floor, { person }: Agent, channel: Channel): number {
   const { sites, multimediaProfiles } = floor.organisation;
   const site = sites.find(({ id }) => id === person.siteId);
-  return multimediaProfiles.find(({ id }) => id === site?.multimediaProfileId)?.telephony ?? 0;
+  return multimediaProfiles.find(({ id }) => id === site?.multimediaProfileId)?.[channel] ?? 0;
 }
 
-/** Whether an agent serves a queue by now, and has no part in the task already. */
+/** Whether an agent serves a queue by now, has room, and has no part in the task already. */
 function mayServe(
   floor: Floor,
-  { person, session }: Agent,
+  agent: Agent,
   queue: Queue | undefined,
   task: Task,
   since: number,
 ): boolean {
+  const { person, session } = agent;
   const teamId = session?.teamId ?? "";
   const waited = floor.now - since;
   if (!queue || standing(task, person.id) !== null) return false;
+  if (!hasRoom(floor, agent, task.channel)) return false;
   return queue.groups.some(
     ({ teamIds, afterSeconds }) => afterSeconds * 1_000 <= waited && teamIds.includes(teamId),
   );

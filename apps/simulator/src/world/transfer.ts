@@ -28,13 +28,16 @@ type Transfer = ContactCommand & { kind: "transfer" };
 export function transfer(floor: Floor, command: Transfer): void {
   const task = conversationOf(floor, command);
   if (typeof task === "string") return refuse(floor, command, task, command);
+  const { to } = command;
   const agent = participantOf(task, command.agentId);
   if (task.phase.kind !== "connected" || !agent)
     return refuse(floor, command, "NOT_CONNECTED", command);
   if (isConference(task)) return refuse(floor, command, "CONFERENCE_OPEN", command);
   if (task.consult) return refuse(floor, command, "CONSULT_OPEN", command);
   if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", command);
-  const why = handOn(floor, task, agent, command.to);
+  if (task.channel !== "telephony" && to.kind !== "agent" && to.kind !== "queue")
+    return refuse(floor, command, "DESTINATION_NOT_ALLOWED", command);
+  const why = handOn(floor, task, agent, to);
   if (why) refuse(floor, command, why, command);
 }
 
@@ -54,7 +57,7 @@ function toAgent(floor: Floor, task: Task, from: Participant, to: Destination): 
   const agent = floor.agents.get(to.id);
   if (!agent || to.id === from.id) return "AGENT_NOT_FOUND";
   if (!agent.session) return "AGENT_NOT_SIGNED_IN";
-  if (!hasRoom(floor, agent)) return "CHANNEL_FULL";
+  if (!hasRoom(floor, agent, task.channel)) return "CHANNEL_FULL";
   stepOut(floor, task, from);
   stopRecording(task);
   reserve(floor, task, agent);
@@ -65,7 +68,8 @@ function toAgent(floor: Floor, task: Task, from: Participant, to: Destination): 
 
 function toQueue(floor: Floor, task: Task, from: Participant, to: Destination): Reason | null {
   const queue = queueBehind(floor, to);
-  if (!queue) return to.kind === "queue" ? "QUEUE_NOT_FOUND" : "ENTRY_POINT_NOT_FOUND";
+  if (queue?.channel !== task.channel)
+    return to.kind === "queue" ? "QUEUE_NOT_FOUND" : "ENTRY_POINT_NOT_FOUND";
   stepOut(floor, task, from);
   stopRecording(task);
   task.previousQueueIds.push(task.queueId);

@@ -122,7 +122,7 @@ function doing({ person, session }: Agent, tasks: readonly Task[]): AgentTruth["
 
 function phoneOf({ person }: Agent, tasks: readonly Task[]): AgentTruth["phone"] {
   const at = (wanted: ReturnType<typeof standing>) =>
-    tasks.find((task) => standing(task, person.id) === wanted)?.id;
+    tasks.find((task) => task.channel === "telephony" && standing(task, person.id) === wanted)?.id;
   const [ringing, inCall] = [at("ringing"), at("talking")];
   if (ringing !== undefined) return { kind: "ringing", taskId: ringing };
   return inCall === undefined ? { kind: "quiet" } : { kind: "inCall", taskId: inCall };

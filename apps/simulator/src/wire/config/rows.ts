@@ -11,6 +11,7 @@ import type {
 import {
   fixedId,
   type AuxCode,
+  type Channel,
   type DesktopProfile,
   type DialPlan,
   type EntryPoint,
@@ -139,13 +140,21 @@ export function dialPlanRow(plan: DialPlan): DialPlanRow {
   return { ...plan, active: true };
 }
 
-export function queueRow({ id, name, description, groups }: Queue): QueueRow {
+/** Source: wire contract, section 8. */
+const channelTypes = {
+  telephony: "TELEPHONY",
+  chat: "CHAT",
+  email: "EMAIL",
+  social: "SOCIAL_CHANNEL",
+} as const satisfies Record<Channel, string>;
+
+export function queueRow({ id, name, description, channel, groups }: Queue): QueueRow {
   return {
     id,
     name,
     description,
     queueType: "INBOUND",
-    channelType: "TELEPHONY",
+    channelType: channelTypes[channel],
     routingType: "LONGEST_AVAILABLE_AGENT",
     queueRoutingType: "TEAM_BASED",
     checkAgentAvailability: false,

@@ -53,11 +53,15 @@ export interface Person {
   readonly dialNumber: string;
 }
 
+/** How customers come. */
+export type Channel = "telephony" | "chat" | "email" | "social";
+
 export interface Queue {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** The number that customers dial. */
+  readonly channel: Channel;
+  /** The number that customers dial; empty where they write. */
   readonly number: string;
   readonly entryPointId: string;
   /** Teams that serve the queue, and from when in the contact's wait. */

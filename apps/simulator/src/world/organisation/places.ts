@@ -1,5 +1,5 @@
 import { fixedId } from "./ids.ts";
-import type { EntryPoint, Queue, Site, Team } from "./organisation.ts";
+import type { Channel, EntryPoint, Queue, Site, Team } from "./organisation.ts";
 import { multimediaProfiles } from "./profiles.ts";
 
 const multimediaProfileId = multimediaProfiles[0]?.id ?? "";
@@ -37,6 +37,7 @@ export const queues: readonly Queue[] = [
     id: fixedId("queue", 1),
     name: "Billing",
     description: "Invoices, payments and refunds",
+    channel: "telephony",
     number: "+14085550190",
     entryPointId: mainLine ?? "",
     groups: [
@@ -48,6 +49,7 @@ export const queues: readonly Queue[] = [
     id: fixedId("queue", 2),
     name: "Orders",
     description: "New orders and changes to them",
+    channel: "telephony",
     number: "+14085550191",
     entryPointId: mainLine ?? "",
     groups: [{ teamIds: [teamIds.sales, teamIds.care], afterSeconds: 0 }],
@@ -56,6 +58,7 @@ export const queues: readonly Queue[] = [
     id: fixedId("queue", 3),
     name: "Technical Support",
     description: "Something does not work",
+    channel: "telephony",
     number: "+14085550192",
     entryPointId: supportLine ?? "",
     groups: [
@@ -67,8 +70,25 @@ export const queues: readonly Queue[] = [
     id: fixedId("queue", 4),
     name: "Priority",
     description: "Customers who have waited long enough already",
+    channel: "telephony",
     number: "+14085550193",
     entryPointId: mainLine ?? "",
     groups: [{ teamIds: [teamIds.care, teamIds.sales, teamIds.technical], afterSeconds: 0 }],
   },
+  written(5, "Chat", "chat", "Questions from the web shop"),
+  written(6, "E-mail", "email", "Letters that want an answer today"),
+  written(7, "Social", "social", "Messages from elsewhere"),
 ];
+
+/** Whoever is there answers what is written. */
+function written(number: number, name: string, channel: Channel, description: string): Queue {
+  return {
+    id: fixedId("queue", number),
+    name,
+    description,
+    channel,
+    number: "",
+    entryPointId: fixedId("entryPoint", 1),
+    groups: [{ teamIds: [teamIds.care, teamIds.sales, teamIds.technical], afterSeconds: 0 }],
+  };
+}
