@@ -1,3 +1,4 @@
 export type { Answer } from "./answer.ts";
 export { createCommands, type Commands } from "./commands.ts";
 export { memoryJournal } from "./memory-journal.ts";
+export { logoutReason } from "./send.ts";

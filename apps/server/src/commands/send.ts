@@ -15,6 +15,9 @@ type Send<K extends CommandKind> = (
   facts: Facts,
 ) => Promise<Accepted>;
 
+/** What WxCC is told of a sign-out. Source: the browser SDK. */
+export const logoutReason = "User requested logout";
+
 /** Each command as WxCC's call. A new call control is a row here. Source: wire contract, 5 and 6. */
 const table: { readonly [K in CommandKind]: Send<K> } = {
   "station.login": (wxcc, { teamId, device }) => {
@@ -28,7 +31,7 @@ const table: { readonly [K in CommandKind]: Send<K> } = {
       roles: ["agent"],
     });
   },
-  "station.logout": (wxcc) => wxcc.agents.logout({ logoutReason: "User requested logout" }),
+  "station.logout": (wxcc) => wxcc.agents.logout({ logoutReason }),
   "state.set": (wxcc, { auxCodeId }) =>
     wxcc.agents.setState({
       state: auxCodeId === availableCode ? "Available" : "Idle",

@@ -9,7 +9,7 @@ import {
   type Link,
   type Outcome,
 } from "@ringside/desk";
-import { createCommands, memoryJournal, type Answer } from "../commands/index.ts";
+import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
 import { createLink, type Connect } from "./link.ts";
@@ -54,6 +54,12 @@ export interface AgentDesk extends Pick<DeskFeed, "desk" | "listen" | "snapshot"
   /** What came of a command on its way; null when there is none such. */
   outcome(commandId: string): Promise<Outcome> | null;
   directory(): Promise<Directory>;
+  /**
+   * Signs the station out though WxCC's word on it cannot be heard, as while the line is lost.
+   *
+   * @throws {WxccError} WxCC did not take it
+   */
+  leaveUnheard(): Promise<void>;
   /** Goes on by another connection. */
   adopt(connect: Connect): void;
   close(): void;
@@ -131,6 +137,9 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     snapshot: feed.snapshot,
     ask: commands.ask,
     outcome: commands.outcome,
+    async leaveUnheard() {
+      await wxcc.agents.logout({ logoutReason });
+    },
     directory,
     adopt: link.adopt,
     close() {

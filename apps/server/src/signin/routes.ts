@@ -79,9 +79,9 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
   });
 
   app.post("/auth/signout", async (request, reply) => {
-    await signOut({ ...options, sessions, desks }, options.session(request));
+    const station = await signOut({ ...options, sessions, desks }, options.session(request));
     cookies.clearSession(reply);
-    return reply.code(204).send();
+    return reply.send({ station });
   });
 }
 
