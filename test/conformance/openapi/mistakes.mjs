@@ -13,6 +13,11 @@ const mistakes = [
     "must have required property 'socialChannelType'",
     "socialChannelType is left out where there is no social channel",
   ],
+  [
+    "/event-types",
+    "action must NOT have fewer than 4 characters",
+    "an action may have three letters: task:new",
+  ],
 ];
 
 /** What the service does in the place of what the file says; `undefined`: the file is right. */

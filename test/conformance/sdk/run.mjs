@@ -14,17 +14,20 @@ await main(async () => {
     executablePath: place(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"],
   });
-  let failed = 0;
+  const counts = { pass: 0, FAIL: 0, known: 0 };
   const chosen = steps.filter(({ name }) => name.includes(wanted));
-  for (const { name, run } of chosen) {
+  for (const { name, run, known } of chosen) {
     const problem = await problemOf(run, () => setScene(browser, page.url));
-    if (problem) failed += 1;
-    console.log(problem ? `FAIL  ${name}\n      ${problem}` : `pass  ${name}`);
+    const expected = known === null ? problem === null : problem !== null;
+    const kind = expected ? (known === null ? "pass" : "known") : "FAIL";
+    counts[kind] += 1;
+    const why = kind === "known" ? known : (problem ?? "it passes now: say so in the table");
+    console.log(kind === "pass" ? `pass   ${name}` : `${kind.padEnd(6)} ${name}\n       ${why}`);
   }
   await browser.close();
   page.close();
-  console.log(`${chosen.length - failed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || chosen.length === 0 ? 1 : 0;
+  console.log(`${counts.pass} passed, ${counts.FAIL} failed, ${counts.known} known to fail`);
+  process.exitCode = counts.FAIL > 0 || chosen.length === 0 ? 1 : 0;
 });
 
 /** Runs a step on a scene of its own; `null` when all went well. */

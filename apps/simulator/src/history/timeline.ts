@@ -13,6 +13,7 @@ export interface Span {
   end: number | null;
   readonly taskId: string | null;
   readonly queueId: string | null;
+  readonly channel: Task["channel"] | null;
   /** The code that a wrap-up ended with. */
   wrapUpCodeId: string | null;
 }
@@ -83,8 +84,9 @@ export class Timeline {
     if (span && span.doing === doing && span.taskId === taskId && sameState) return;
     if (span) span.end = at;
     const queueId = on?.task.queueId ?? null;
+    const channel = on?.task.channel ?? null;
     const common = { agentId, session, end: null, wrapUpCodeId: null };
-    now.span = { ...common, doing, start: at, taskId, queueId };
+    now.span = { ...common, doing, start: at, taskId, queueId, channel };
     this.spans.push(now.span);
   }
 }

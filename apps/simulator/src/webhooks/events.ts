@@ -88,7 +88,7 @@ export class Teller {
       agentId,
       agentCiUserId: agentId,
       teamId: part?.session?.teamId ?? "",
-      channelId: `ch-telephony-1-${agentId}`,
+      channelId: `ch-${task.channel}-1-${agentId}`,
       ...taskWords(fact, this.#organisation),
       ...(fact.what === "wrappedUp" && { wrapUpAuxCodeId: part?.wrapUpCodeId ?? "" }),
     };

@@ -1,5 +1,6 @@
 import { agents } from "./agents.mjs";
 import { config } from "./config.mjs";
+import { others } from "./others.mjs";
 import { reads } from "./reads.mjs";
 import { search } from "./search.mjs";
 import { subscriptions } from "./subscriptions.mjs";
@@ -9,6 +10,7 @@ import { tasks } from "./tasks.mjs";
 export async function makeCalls(scene) {
   await config(scene);
   await agents(scene);
+  await others(scene);
   await tasks(scene);
   await reads(scene);
   await search(scene);

@@ -30,11 +30,12 @@ export function anis(organisation: Organisation) {
   return [rowOf(organisation, { id, name, outdialANIEntries: aniEntries(organisation) })];
 }
 
-/** Each queue's number leads to its entry point. */
+/** The number of each queue for calls leads to its entry point. */
 export function dialNumbers(organisation: Organisation): DialNumber[] {
   const { entryPoints, outdialAni, queues } = organisation;
   const shown = outdialAni.entries.find(({ isDefault }) => isDefault)?.number;
-  return queues.map(({ number, entryPointId }, at) =>
+  const called = queues.filter(({ channel }) => channel === "telephony");
+  return called.map(({ number, entryPointId }, at) =>
     rowOf(organisation, {
       id: fixedId("dialNumber", at + 1),
       dialledNumber: number,

@@ -13,12 +13,12 @@ export function activities({ history, stage }: Context, { query }: FastifyReques
   const { agentIds, teamIds, channelTypes, page, pageSize } = read(Query, query);
   const { from, to } = windowOf(query, stage.now);
   const found = history.spans.filter(
-    ({ agentId, session, start, taskId }) =>
+    ({ agentId, channel, session, start }) =>
       start >= from &&
       start <= to &&
       (agentIds?.includes(agentId) ?? true) &&
       (teamIds?.includes(session.teamId) ?? true) &&
-      (channelTypes === undefined || (taskId !== null && channelTypes.includes("telephony"))),
+      (channelTypes?.some((one) => one === channel) ?? true),
   );
   const rows = found.slice(page * pageSize, (page + 1) * pageSize);
   return {
@@ -28,7 +28,7 @@ export function activities({ history, stage }: Context, { query }: FastifyReques
 }
 
 function rowOf(span: Span, organisation: Organisation): AgentActivity {
-  const { agentId, session, taskId } = span;
+  const { agentId, channel, session, taskId } = span;
   const { idleCodes, people, queues, sites, teams, wrapUpCodes } = organisation;
   const person = people.find(({ id }) => id === agentId);
   const nameIn = (all: readonly { id: string; name: string }[], wanted: string | null = null) =>
@@ -48,8 +48,8 @@ function rowOf(span: Span, organisation: Organisation): AgentActivity {
     teamName: nameIn(teams, session.teamId),
     isLogin: 1,
     taskId: taskId ?? "",
-    channelId: taskId === null ? "" : `ch-telephony-1-${agentId}`,
-    channelType: taskId === null ? "" : "telephony",
+    channelId: channel === null ? "" : `ch-${channel}-1-${agentId}`,
+    channelType: channel ?? "",
     subChannelType: "",
     idleCode: idle,
     idleCodeName: nameIn(idleCodes, idle),

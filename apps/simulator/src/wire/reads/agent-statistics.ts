@@ -22,16 +22,20 @@ export function agentStatistics({ history, stage }: Context, { query }: FastifyR
       const teamId = own.find((span) => lasted(span, interval, stage.now) > 0)?.session.teamId;
       if (teamId === undefined) return [];
       const teamName = teams.find(({ id }) => id === teamId)?.name ?? "";
-      const channel = channelOf(person, own, contacts, interval, stage.now);
+      const used = new Set(["telephony", ...own.flatMap(({ channel }) => channel ?? [])]);
+      const channels = [...used].map((channel) =>
+        channelOf(channel, person, own, contacts, interval, stage.now),
+      );
       const name = `${person.firstName} ${person.lastName}`;
       const who = { agentId: person.id, agentName: name, teamId, teamName };
-      return [{ intervalStartTime: interval.from, ...who, channels: [channel] }];
+      return [{ intervalStartTime: interval.from, ...who, channels }];
     }),
   );
   return { meta: { orgId }, data };
 }
 
 function channelOf(
+  channel: string,
   { id }: Person,
   spans: readonly Span[],
   contacts: readonly Contact[],
@@ -39,18 +43,18 @@ function channelOf(
   now: number,
 ): AgentStatistics["channels"][number] {
   const within = (at: number) => at >= interval.from && at < interval.to;
-  const events = contacts.flatMap((contact) =>
-    contact.events.filter(({ agentId, at }) => agentId === id && within(at)),
-  );
+  const events = contacts
+    .filter(({ task }) => task.channel === channel)
+    .flatMap((contact) => contact.events.filter(({ agentId, at }) => agentId === id && within(at)));
   const count = (...whats: string[]) => events.filter(({ what }) => whats.includes(what)).length;
   const time = (...doings: Doing[]) =>
     spans
-      .filter(({ doing }) => doings.includes(doing))
+      .filter((span) => doings.includes(span.doing) && (span.channel ?? channel) === channel)
       .reduce((sum, span) => sum + lasted(span, interval, now), 0);
   const accepted = count("answered");
   const handled = time("connected", "on-hold", "wrapup");
   return {
-    channelType: "telephony",
+    channelType: channel,
     totalAssignedTasks: count("reserved"),
     totalOfferedTasks: count("offered"),
     totalAcceptedTasks: accepted,

@@ -29,7 +29,7 @@ export function queueStatistics({ history, stage }: Context, { query }: FastifyR
 }
 
 function statistics(
-  { id: queueId, name: queueName }: Queue,
+  { channel: channelType, id: queueId, name: queueName }: Queue,
   intervalStartTime: number,
   contacts: readonly Contact[],
 ): QueueStatistics {
@@ -45,7 +45,7 @@ function statistics(
     intervalStartTime,
     queueId,
     queueName,
-    channelType: "telephony",
+    channelType,
     totalOfferedTasks: contacts.length,
     totalEnqueuedTasks: happened("queued"),
     // WxCC says so, too.
