@@ -43,6 +43,8 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
   "POST /v1/tasks/TASK/unhold": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/reject": record({ mediaResourceId: odd(fc.constant("TASK")) }),
   "POST /v1/tasks/TASK/accept": anything,
+  "POST /v1/tasks/TASK/assign": anything,
+  "PATCH /v1/tasks/TASK": record({ attributes: odd(fc.constant({ Tier: "Gold" })) }),
   "POST /v1/tasks/TASK/transfer": record(destination),
   "POST /v1/tasks/TASK/consult": record({ ...destination, holdParticipants: odd(fc.boolean()) }),
   "POST /v1/tasks/TASK/consult/accept": anything,
@@ -103,7 +105,7 @@ async function send({ line, body, agent }: Sent) {
   const task = tasks[0]?.id ?? fixedId("queue", 1);
   const payload = JSON.stringify(body)?.replaceAll("TASK", task);
   return simulator.inject({
-    method: method === "PUT" ? "PUT" : "POST",
+    method: method === "PUT" || method === "PATCH" ? method : "POST",
     url: url.replaceAll("TASK", task),
     headers: {
       authorization: `Bearer ${desktops[agent]?.token}`,

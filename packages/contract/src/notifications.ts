@@ -173,6 +173,7 @@ export const taskRefusals = [
   "AgentConferenceTransferFailed",
   "ParticipantDropConferenceFailed",
   "AgentOutboundFailed",
+  "ContactUpdateFailed",
   "AgentBlindTransferFailed",
   "AgentVteamTransferFailed",
   "ContactRecordingPauseFailed",

@@ -10,6 +10,8 @@ export const operations = {
   "agents.reload": { method: "POST", path: "/v1/agents/reload" },
   "agents.buddyList": { method: "POST", path: "/v1/agents/buddyList" },
   "tasks.create": { method: "POST", path: "/v1/tasks" },
+  "tasks.update": { method: "PATCH", path: "/v1/tasks/{taskId}" },
+  "tasks.assign": { method: "POST", path: "/v1/tasks/{taskId}/assign" },
   "tasks.accept": { method: "POST", path: "/v1/tasks/{taskId}/accept" },
   "tasks.reject": { method: "POST", path: "/v1/tasks/{taskId}/reject" },
   "tasks.hold": { method: "POST", path: "/v1/tasks/{taskId}/hold" },
@@ -47,6 +49,6 @@ export const operations = {
   "config.teams": { method: "GET", path: "/organization/{orgId}/v2/team" },
   "config.dialPlans": { method: "GET", path: "/organization/{orgId}/dial-plan" },
   "config.queues": { method: "GET", path: "/organization/{orgId}/v2/contact-service-queue" },
-} as const satisfies Record<string, { method: "GET" | "POST" | "PUT"; path: string }>;
+} as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH"; path: string }>;
 
 export type Operation = keyof typeof operations;

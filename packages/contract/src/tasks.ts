@@ -18,6 +18,14 @@ export const CreateTaskResponse = z.looseObject({
 });
 export type CreateTaskResponse = z.infer<typeof CreateTaskResponse>;
 
+/** `PATCH /v1/tasks/{taskId}`: writes variables onto the contact, 30 at most. */
+export const UpdateTaskRequest = z.looseObject({
+  attributes: z
+    .record(z.string().min(1).max(200), z.string().max(1_024))
+    .refine((all) => Object.keys(all).length <= 30, "30 attributes at most"),
+});
+export type UpdateTaskRequest = z.infer<typeof UpdateTaskRequest>;
+
 /** `POST /v1/tasks/{taskId}/hold` and `/unhold`: which of the task's legs. */
 export const HoldRequest = z.looseObject({ mediaResourceId: z.string().min(1) });
 export type HoldRequest = z.infer<typeof HoldRequest>;

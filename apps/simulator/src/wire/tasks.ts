@@ -3,6 +3,7 @@ import {
   CreateTaskRequest,
   HoldRequest,
   RecordResumeRequest,
+  UpdateTaskRequest,
   RejectRequest,
   WrapupRequest,
   type CreateTaskResponse,
@@ -51,6 +52,11 @@ export function serveTasks(context: Context): void {
     const { autoResumed: auto } = read(RecordResumeRequest, body);
     return { kind: "resumeRecording", ...named, auto };
   });
+  on("tasks.update", (body, named) => {
+    const { attributes } = read(UpdateTaskRequest, body);
+    return { kind: "update", ...named, attributes };
+  });
+  on("tasks.assign", (_, named) => ({ kind: "assign", ...named }));
   serveOthers(context);
   on("tasks.end", (_, named) => ({ kind: "end", ...named }));
   on("tasks.wrapup", (body, named) => {

@@ -54,6 +54,10 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   | { readonly kind: "transferConference" }
   | { readonly kind: "drop"; readonly participantId: string }
   | { readonly kind: "transfer"; readonly to: Destination }
+  /** Writes variables onto the contact: name to value. */
+  | { readonly kind: "update"; readonly attributes: Readonly<Record<string, string>> }
+  /** Takes a task out of its queue oneself. */
+  | { readonly kind: "assign" }
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }
 );

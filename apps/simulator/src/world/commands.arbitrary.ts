@@ -39,6 +39,7 @@ const to = fc.oneof(
   ),
 );
 const outcome = fc.constantFrom("answers", "busy", "declines", "badNumber", "noAnswer");
+const attributes = [{ OrderId: "HG-1" }, { Tier: "Gold" }, { Brand: "new" }];
 const asked = fc.oneof(agentId, fc.constant("+14085550170"));
 const kind = <const K extends string | boolean>(of: K) => fc.constant(of);
 
@@ -62,6 +63,8 @@ const onTasks: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: fc.constantFrom("consultTransfer", "conference"), ...onTask, to: asked }),
   fc.record({ kind: fc.constantFrom("exitConference", "transferConference"), ...onTask }),
   fc.record({ kind: kind("drop"), ...onTask, participantId: asked }),
+  fc.record({ kind: kind("assign"), ...onTask }),
+  fc.record({ kind: kind("update"), ...onTask, attributes: fc.constantFrom(...attributes) }),
   fc.record({ kind: kind("pauseRecording"), ...onTask }),
   fc.record({ kind: kind("resumeRecording"), ...onTask, auto: fc.boolean() }),
   fc.record({ kind: kind("hold"), ...onTask, legId: fc.constant("") }),

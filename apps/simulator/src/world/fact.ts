@@ -55,7 +55,7 @@ export interface ContactFact {
   readonly consult: Consult | null;
   /** Who joined, or left. */
   readonly participantId: string | null;
-  /** The agent who made somebody leave. */
+  /** The agent who made somebody leave, or wrote onto the contact. */
   readonly by: string | null;
   /** Whose the contact was before. */
   readonly fromOwner: string | null;
@@ -91,6 +91,7 @@ export type ContactEvent =
   | "ownerChanged"
   | "postCall"
   | "outdialFailed"
+  | "updated"
   | "transferred"
   | "transferredToQueue"
   | "ended"
@@ -138,6 +139,9 @@ export type Reason =
   | "NOT_IN_WRAPUP"
   | "AGENT_NOT_SIGNED_IN"
   | "CONSULT_OPEN"
+  | "VARIABLE_NOT_EDITABLE"
+  | "NOT_QUEUED"
+  | "QUEUE_NOT_SERVED"
   | "VOICE_ONLY"
   | "NOBODY_SIGNED_IN"
   | "DESTINATION_NOT_ALLOWED"

@@ -55,7 +55,7 @@ export interface Task {
   queueSince: number;
   entryPointId: string;
   readonly customer: Customer;
-  readonly variables: readonly Variable[];
+  variables: readonly Variable[];
   phase: Phase;
   /** The agent answering for the contact. */
   owner: string | null;

@@ -47,6 +47,7 @@ test("whatever is asked, in whatever order, the world stays whole", { timeout: 1
   const far = ["answered", "rangOut", "declined", "held", "resumed", "wrappedUp", "restored"];
   far.push(
     "outdialFailed",
+    "updated",
     "recordingPaused",
     "recordingResumed",
     "transferred",

@@ -1,5 +1,7 @@
 import { callback, customerAnswers, outdial } from "./outdial.ts";
 import { arrival, call, keepTrafficFlowing } from "./arrivals.ts";
+import { assign } from "./assign.ts";
+import { update } from "./variables.ts";
 import { end } from "./call.ts";
 import { conference, drop, leaveConference } from "./conference.ts";
 import { consult } from "./consult.ts";
@@ -135,6 +137,10 @@ function apply(floor: Floor, command: Command): void {
       return drop(floor, command);
     case "transfer":
       return transfer(floor, command);
+    case "update":
+      return update(floor, command);
+    case "assign":
+      return assign(floor, command);
     case "end":
       return end(floor, command);
     case "wrapUp":
