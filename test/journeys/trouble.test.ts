@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   ana,
+  bo,
   consent,
   eventually,
   fillStation,
@@ -202,5 +203,50 @@ describe("an organisation that does not end calls from the desktop", () => {
     await press(page, "Hold");
     await sees(page, "On hold");
     expect(await timesAsked(scene, "tasks.end")).toBe(0);
+  });
+});
+
+describe("a hasty hand", () => {
+  it("holds a call once by a double click, and once by a key held down", async () => {
+    const { page } = scene;
+    await inCall(scene);
+    await page.getByRole("button", { name: "Hold", exact: true }).dblclick();
+    await sees(page, "On hold");
+    await page.getByRole("button", { name: "Resume", exact: true }).focus();
+    for (let times = 0; times < 8; times += 1) {
+      await page.keyboard.down("Enter");
+      await page.waitForTimeout(60);
+    }
+    await page.keyboard.up("Enter");
+    await page.getByRole("button", { name: "Hold", exact: true }).waitFor();
+    expect(await timesAsked(scene, "tasks.hold")).toBe(1);
+    expect(await timesAsked(scene, "tasks.unhold")).toBe(1);
+  });
+});
+
+describe("a browser that is signed in as somebody else", () => {
+  it("shows every tab the new agent's desk, and lets none drive it as the old one", async () => {
+    const { page, profile, stage } = scene;
+    await signIn(page, stage.url, ana);
+    await takeStation(page, ana);
+    const other = await profile.newPage();
+    await other.goto(`${stage.url}/auth/signin`);
+    await consent(other, bo.name);
+    await other.getByRole("dialog").waitFor();
+    await page.getByRole("button", { name: `Profile of ${bo.name}` }).waitFor();
+    expect(await page.getByRole("button", { name: `Profile of ${ana.name}` }).count()).toBe(0);
+  });
+});
+
+describe("a sign-out that Webex does not take", () => {
+  it("says that calls may still reach the phone", async () => {
+    const { page, stage } = scene;
+    await signIn(page, stage.url, ana);
+    await takeStation(page, ana);
+    const effect = { kind: "status", status: 503 };
+    await stage.sim.fault({ operation: "agents.logout", count: 1, effect });
+    await press(page, `Profile of ${ana.name}`);
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await sees(page, "calls may still reach your phone");
   });
 });

@@ -59,3 +59,14 @@ it("comes back to WxCC by the first browser's tokens when the second one's are d
   expect(desk.tasks[taskId]?.phase.kind).toBe("connected");
   expect(await other.next((frame) => frame.kind === "bye")).toMatchObject({ why: "expired" });
 });
+
+it("refuses what a page of one agent's asks in a browser that is another's by now", async () => {
+  const { browser } = await house.atWork();
+  const stranger = { "x-ringside-agent": house.person(1).id };
+  const command = { kind: "state.set", auxCodeId: "0" };
+  const answer = await browser.change("PUT", "/api/commands/of-another-agent", command, stranger);
+  expect(answer.status).toBe(409);
+  expect(await answer.json()).toMatchObject({ code: "otherAgent" });
+  expect((await browser.get(`/api/feed?agent=${house.person(1).id}`)).status).toBe(409);
+  expect(house.asked("agents.state")).toBe(1);
+});

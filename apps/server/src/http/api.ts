@@ -17,7 +17,15 @@ export interface ApiOptions {
   readonly commandsPerMinute: number;
 }
 
+/** Whose desk a page means: its browser may have been signed in as somebody else since it was opened. */
+const agentHeader = "x-ringside-agent";
+
+function isFor(session: Session, meant: unknown): void {
+  if (meant !== undefined && meant !== session.agentId) throw new ProblemError("otherAgent");
+}
+
 const After = z.string().max(64).nullable().catch(null);
+const Query = z.looseObject({ after: After.optional(), agent: z.unknown().optional() });
 
 /** `/api/…`: what the desktop's page asks, for the signed-in agent only. */
 export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
@@ -57,8 +65,10 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
   app.route({ method: "GET", url: "/api/directory", handler: directory });
 
   app.get("/api/feed", { exposeHeadRoute: false }, (request, reply) => {
-    const { hash, agentId, orgId } = options.session(request);
-    const { after } = z.looseObject({ after: After.optional() }).parse(request.query);
+    const session = options.session(request);
+    const { hash, agentId, orgId } = session;
+    const { after, agent } = Query.parse(request.query);
+    isFor(session, agent);
     const lastId = request.headers["last-event-id"];
     reply.hijack();
     reply.raw.writeHead(200, {
@@ -82,7 +92,9 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     keyGenerator: (request: FastifyRequest) => options.session(request).hash,
   };
   app.put("/api/commands/:id", { config: { rateLimit } }, async (request, reply) => {
-    const { agentId, orgId } = active(request);
+    const session = active(request);
+    const { agentId, orgId } = session;
+    isFor(session, request.headers[agentHeader]);
     const { id, command } = commandOf(request);
     const answer = await desks.open(agentId, orgId).ask(id, command);
     return reply.code(202).send(answer);

@@ -10,6 +10,7 @@ interface Kind {
 type ServerCode =
   | "unauthorized"
   | "foreignRequest"
+  | "otherAgent"
   | "wrongHost"
   | "notFound"
   | "badJson"
@@ -48,6 +49,7 @@ const content = (title: string, advice: string) => kind(422, title, advice);
 export const problems: Readonly<Record<ProblemCode, Kind>> = {
   unauthorized: kind(401, "Not signed in", "Sign in again. A call in progress goes on."),
   foreignRequest: kind(403, "Not from this desktop", "Use the desktop's own page."),
+  otherAgent: conflict("Somebody else is signed in", "Reload the page."),
   wrongHost: kind(421, "Another address", "Open the desktop at its own address."),
   notFound: kind(404, "Not found", "It may be over already."),
   badJson: kind(400, "Not readable as JSON", "Send well-formed JSON."),

@@ -1,4 +1,5 @@
 import { createHub } from "./hub.ts";
+import { feedOf } from "./stream.ts";
 import type { ToTab, ToWorker } from "./port.ts";
 import type { FeedListener } from "./status.ts";
 
@@ -13,18 +14,18 @@ const quietFor = 35_000;
  * another's desk.
  */
 export function joinFeed(agentId: string, listener: FeedListener): () => void {
-  if (typeof SharedWorker === "undefined") return joinDirectly(listener);
+  if (typeof SharedWorker === "undefined") return joinDirectly(agentId, listener);
   let leave = (): void => {};
   const fallBack = (): void => {
     leave();
-    leave = joinDirectly(listener);
+    leave = joinDirectly(agentId, listener);
   };
   leave = joinShared(agentId, listener, fallBack);
   return () => leave();
 }
 
-function joinDirectly(listener: FeedListener): () => void {
-  return createHub("/api/feed").join(listener);
+function joinDirectly(agentId: string, listener: FeedListener): () => void {
+  return createHub(feedOf(agentId)).join(listener);
 }
 
 function joinShared(agentId: string, listener: FeedListener, fallBack: () => void): () => void {
@@ -32,11 +33,11 @@ function joinShared(agentId: string, listener: FeedListener, fallBack: () => voi
   try {
     worker = new SharedWorker(new URL("./worker.ts", import.meta.url), {
       type: "module",
-      name: `ringside-feed-${agentId}`,
+      name: agentId,
     });
   } catch {
     // A policy of this browser forbids it.
-    return joinDirectly(listener);
+    return joinDirectly(agentId, listener);
   }
   worker.addEventListener("error", fallBack, { once: true });
   const say = (message: ToWorker): void => worker.port.postMessage(message, []);

@@ -1,6 +1,6 @@
 import { Frame } from "@ringside/desk";
 import { follows } from "./order.ts";
-import type { FeedListener } from "./status.ts";
+import type { FeedListener, FeedStatus } from "./status.ts";
 
 /** What has been read so far, over all connections. */
 export class Reading {
@@ -33,7 +33,7 @@ export class Reading {
     }
   }
 
-  end(why: "signedOut" | "expired"): false {
+  end(why: Extract<FeedStatus, { kind: "ended" }>["why"]): false {
     this.ended = true;
     this.listener.status({ kind: "ended", why });
     return false;

@@ -6,6 +6,11 @@ import type { FeedListener } from "./status.ts";
 /** The server beats every 10 s; this long without a word means that the line is dead, in milliseconds. */
 const longestSilence = 25_000;
 
+/** Where an agent's frames come from; the server refuses it to a browser signed in as another. */
+export function feedOf(agentId: string): string {
+  return `/api/feed?agent=${encodeURIComponent(agentId)}`;
+}
+
 /**
  * Keeps one stream of frames open until `close`. After a break it asks for exactly what it missed
  * (`Last-Event-ID`); a gap or a frame out of line makes it ask again. Frames arrive in order, none twice.
@@ -41,6 +46,7 @@ async function readOnce(url: string, reading: Reading, over: AbortSignal): Promi
       cache: "no-store",
     });
     if (response.status === 401) return reading.end("expired");
+    if (response.status === 409) return reading.end("otherAgent");
     if (!response.ok || !response.body) return false;
     const take = sseReader((data) => reading.take(data));
     const text = response.body.pipeThrough(new TextDecoderStream()).getReader();

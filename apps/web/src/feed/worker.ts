@@ -1,10 +1,11 @@
 /// <reference lib="webworker" />
 import { createHub } from "./hub.ts";
 import type { ToTab, ToWorker } from "./port.ts";
+import { feedOf } from "./stream.ts";
 
 declare const self: SharedWorkerGlobalScope;
 
-const hub = createHub("/api/feed");
+const hub = createHub(feedOf(self.name));
 const pulseEvery = 10_000;
 
 /** One stream for all tabs of this browser: each tab is a port. */

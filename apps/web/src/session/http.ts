@@ -21,6 +21,13 @@ export const strangeAnswer: Problem = {
   code: "badAnswer",
 };
 
+/** Whose desk this page shows; the server refuses what is meant for another. */
+let shownAgent: string | null = null;
+
+export function speakFor(agentId: string): void {
+  shownAgent = agentId;
+}
+
 /** Asks the desktop's server. Never throws: an answer that makes no sense is a problem as well. */
 export async function request(method: string, path: string, body?: unknown): Promise<Answer> {
   try {
@@ -29,6 +36,7 @@ export async function request(method: string, path: string, body?: unknown): Pro
       headers: {
         accept: "application/json",
         ...(method === "GET" ? {} : { "x-ringside": "1", "content-type": "application/json" }),
+        ...(shownAgent === null ? {} : { "x-ringside-agent": shownAgent }),
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(body ?? {}) }),
       cache: "no-store",

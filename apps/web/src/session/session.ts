@@ -1,7 +1,7 @@
 import { Directory, SignedIn, type Problem } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside, joinFeed, receive, setClock } from "../feed/index.ts";
-import { request, strangeAnswer } from "./http.ts";
+import { request, speakFor, strangeAnswer } from "./http.ts";
 import { hearTabs, tellTabs } from "./tabs.ts";
 
 /** Who works in this browser, as far as this tab knows. */
@@ -42,28 +42,20 @@ export function comeBackWithOthers(): void {
 
 function signedIn(me: SignedIn): void {
   setClock(me.now);
+  speakFor(me.agent.id);
   tellTabs();
   session.setState({ kind: "in", me, directory: null, unread: null }, true);
   void readDirectory();
   joinFeed(me.agent.id, {
-    frame: (frame) => {
-      const before = deskside.getState().epoch;
-      receive(frame);
-      const after = deskside.getState().epoch;
-      if (before !== null && before !== after) void checkAgent(me);
-    },
+    frame: receive,
     status: (status) => {
       deskside.setState({ status });
-      if (status.kind === "ended") leave(status.why);
+      if (status.kind !== "ended") return;
+      // This browser was signed in as somebody else meanwhile: that desk is not this page's.
+      if (status.why === "otherAgent") location.reload();
+      else leave(status.why);
     },
   });
-}
-
-/** This browser may have been signed in as somebody else meanwhile: that desk is not this page's. */
-async function checkAgent(me: SignedIn): Promise<void> {
-  const answer = await request("GET", "/api/me");
-  const now = answer.ok ? SignedIn.safeParse(answer.body) : null;
-  if (now?.success && now.data.agent.id !== me.agent.id) location.reload();
 }
 
 async function readDirectory(): Promise<void> {

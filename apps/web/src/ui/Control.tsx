@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, type KeyboardEvent, type MouseEvent } from "react";
 import { Hint } from "./Hint.tsx";
 import { Icon, type LucideIcon } from "./Icon.tsx";
 import { notice } from "./notices.ts";
@@ -21,7 +21,9 @@ interface Props {
 export function Control({ icon, word, tone = "plain", why, busy, shortcut, onPress }: Props) {
   const id = useId();
   const off = busy ?? why;
-  const press = (): void => {
+  const press = ({ detail }: MouseEvent): void => {
+    // The second click of a double one may meet another meaning: Resume where Hold was.
+    if (detail > 1) return;
     if (off === null) onPress();
     // A finger cannot hover: pressing tells the reason.
     else if (busy === null) notice({ tone: "idle", title: word, text: off });
@@ -36,6 +38,7 @@ export function Control({ icon, word, tone = "plain", why, busy, shortcut, onPre
         aria-describedby={off === null ? undefined : id}
         aria-keyshortcuts={shortcut}
         onClick={press}
+        onKeyDown={ignoreRepeat}
       >
         <span className="control-disc">
           {busy === null ? <Icon of={icon} /> : <span className="spinner" aria-hidden="true" />}
@@ -49,6 +52,11 @@ export function Control({ icon, word, tone = "plain", why, busy, shortcut, onPre
       </button>
     </Hint>
   );
+}
+
+/** A key held down presses once. */
+function ignoreRepeat(event: KeyboardEvent): void {
+  if (event.repeat) event.preventDefault();
 }
 
 function Keys({ of, word }: { of: string; word: string }) {

@@ -58,6 +58,8 @@ export const reasons = {
     badAnswer: "Webex answered in a way nobody understands. What you see is being read again.",
     timeout: "Webex took too long to answer. What you see is being read again.",
     network: "This page could not reach its server. Try again when the line is back.",
+    otherAgent: "This browser is signed in as somebody else now. Reload the page.",
+    noProfile: "Webex has no complete profile for you. Ask your administrator.",
     directoryUnavailable: "Webex did not hand out your profile just now. Try again in a moment.",
     internal: "Something went wrong on the server. Try again; if it stays, tell your operator.",
     unknownTeam: "This team is not one of yours any more. Choose another.",
@@ -73,6 +75,8 @@ export const reasons = {
 /** Why the sign-in page shows, by the `problem` in its address. */
 export const problems = {
   signedOut: "You are signed out. Have a good rest.",
+  stationOpen:
+    "You are signed out here, but Webex did not confirm it for your station: calls may still reach your phone. Connect again to make sure.",
   expired: "Your sign-in has ended, as it does after a while. Connect again; nothing is lost.",
   denied:
     "You did not allow Ringside to work with your Webex account. Connect again when you want to.",
