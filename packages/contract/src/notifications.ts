@@ -105,6 +105,8 @@ export const TaskData = z.looseObject({
   isConsulted: z.boolean().optional(),
   isConferencing: z.boolean().optional(),
   participantId: z.string().nullish(),
+  /** A contact that has become part of this one. */
+  childInteractionId: z.string().nullish(),
   agentsPendingWrapUp: z.array(z.string()).nullish(),
   wrapUpRequired: z.boolean().nullish(),
   terminatingParty: z.string().nullish(),
@@ -154,6 +156,7 @@ export const taskEvents = [
   "ParticipantLeftConference",
   "ParticipantPostCallActivity",
   "ConsultedParticipantMoving",
+  "ContactMerged",
   // the end
   "ContactEnded",
   "AgentWrapup",

@@ -138,3 +138,36 @@ test("a queue is searched, and the search called off", async () => {
   await on("consult", { to: "nowhere", destinationType: "queue" });
   expect(ana.heard()).toEqual(["AgentCtqCancelFailed", "AgentCtqFailed"]);
 });
+
+test("an entry point is asked by a contact of its own, which is merged", async () => {
+  const door = { to: fixedId("entryPoint", 1), destinationType: "entryPoint" };
+  await on("consult", door);
+  ana.take();
+  const [reserved] = bo.take();
+  expect(reserved).toMatchObject({
+    event: "AgentContactReserved",
+    data: {
+      interaction: {
+        callProcessingDetails: { relationshipType: "consult", parentInteractionId: id },
+      },
+    },
+  });
+  const childId = reserved?.data.interactionId ?? "";
+  simulator.answer(childId);
+  expect(ana.take()).toMatchObject([
+    {
+      event: "AgentConsulting",
+      data: {
+        destinationType: "entryPoint",
+        interaction: {
+          participants: { [door.to]: { pType: "EP-DN" } },
+          callProcessingDetails: { childInteractionId: childId },
+        },
+      },
+    },
+  ]);
+  await on("consult/conference", door);
+  const merged = { event: "ContactMerged", data: { childInteractionId: childId } };
+  expect(ana.take()[0]).toMatchObject(merged);
+  expect(ana.heard()).not.toContain("ContactEnded");
+});

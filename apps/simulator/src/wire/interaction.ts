@@ -80,6 +80,8 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
     };
   if (one.role === "number")
     return { ...here, pType: "DN", type: "DN", name: one.number, dn: one.number, isWrapUp: false };
+  if (one.role === "entryPoint")
+    return { ...here, pType: "EP-DN", type: "EpDn", epId: one.id, dn: one.number, isWrapUp: false };
   const teamId = one.session?.teamId ?? "";
   return {
     ...here,
@@ -202,6 +204,11 @@ function callProcessingDetails(task: Task, setting: Setting) {
     pauseDuration: String(setting.settings.pauseDurationSeconds),
     isPaused: String(task.recordingPausedSince !== null),
     ...consultDetails(task),
+    ...(task.parentId !== null && {
+      relationshipType: "consult",
+      parentInteractionId: task.parentId,
+    }),
+    ...(task.consult?.childId && { childInteractionId: task.consult.childId }),
     isConferencing: String(isConference(task)),
     isParked: "false",
     outdialTransferToQueueEnabled: "false",

@@ -103,6 +103,7 @@ const contactTypes: Record<ContactEvent, string | null> = {
   joinedConference: "ParticipantJoinedConference",
   leftConference: "ParticipantLeftConference",
   ownerChanged: "ContactOwnerChanged",
+  merged: "ContactMerged",
   postCall: "ParticipantPostCallActivity",
   outdialFailed: "AgentOutboundFailed",
   updated: "ContactUpdated",
@@ -141,6 +142,7 @@ function contact(fact: ContactFact, base: Base, setting: Setting): Notification 
       ...(fact.by !== null &&
         (what === "updated" ? { updatedBy: fact.by } : droppedBy(fact.by, setting))),
       ...(fact.fromOwner !== null && { fromOwner: fact.fromOwner, toOwner: task.owner ?? "" }),
+      ...(fact.childId !== null && { childInteractionId: fact.childId }),
       ...(to !== null && destinationWords(to)),
       ...(autoResumed !== null && { autoResumed }),
       ...(task.phase.kind === "ended" && { terminatingParty: task.phase.by }),
@@ -232,12 +234,17 @@ function consultWords({ legId, by, asked, to }: Consult, agentId: string) {
     consultingAgentId: by,
     ...destinationWords(to),
     ...(to.kind === "queue" && { queueId: to.id }),
-    ...(asked !== null && to.kind !== "number" && { destAgentId: asked }),
+    ...(asked !== null && (to.kind === "agent" || to.kind === "queue") && { destAgentId: asked }),
     isConsulted: agentId === asked,
   };
 }
 
-const participantTypes = { customer: "Customer", agent: "Agent", number: "DN" } as const;
+const participantTypes = {
+  customer: "Customer",
+  agent: "Agent",
+  number: "DN",
+  entryPoint: "EP-DN",
+} as const;
 
 function participantWords({ participants }: ContactFact["task"], participantId: string) {
   const role = participants.find(({ id }) => id === participantId)?.role ?? "number";

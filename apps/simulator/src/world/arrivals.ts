@@ -92,6 +92,7 @@ export function newTask(
   entryPointId: string,
   customer: Customer,
   variables: readonly Variable[],
+  parentId: string | null = null,
 ): Task {
   const task: Task = {
     id,
@@ -124,6 +125,7 @@ export function newTask(
     ],
     legs: [{ id, kind: "main", participants: [customer.number], heldSince: null }],
     consult: null,
+    parentId,
     recording: false,
     recordingPausedSince: null,
     preferredAgentId: null,

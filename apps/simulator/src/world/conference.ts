@@ -1,6 +1,6 @@
 import { endConsultNow } from "./closing.ts";
 import type { ContactCommand } from "./command.ts";
-import { consultOf, join } from "./consulted.ts";
+import { consultOf, join, withChild } from "./consulted.ts";
 import { conversationOf } from "./conversation.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
@@ -22,8 +22,10 @@ import { endWhenAlone, leaveOthers } from "./wrapup.ts";
 export function conference(floor: Floor, command: ContactCommand & { kind: "conference" }): void {
   const pair = consultOf(floor, command);
   if (!pair) return refuse(floor, command, "NOT_CONSULTING", command);
-  const { task, consult, asked } = pair;
-  if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", command);
+  if (isPostCall(pair.task)) return refuse(floor, command, "NOT_CONNECTED", command);
+  const whole = withChild(floor, pair);
+  if (!whole) return refuse(floor, command, "NOT_CONSULTING", command);
+  const { task, consult, asked } = whole;
   const participantId = asked.id;
   for (const { id } of [...agentsIn(task), asked].filter(isAgent))
     tell(floor, "conferencing", task, id, { consult });

@@ -3,6 +3,7 @@ import { closeConsult, forgetAsked } from "./closing.ts";
 import type { ContactCommand } from "./command.ts";
 import { conversationOf } from "./conversation.ts";
 import { queueBehind } from "./destination.ts";
+import { askEntryPoint } from "./entry.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { holdLeg } from "./hold.ts";
@@ -36,13 +37,22 @@ export function consult(floor: Floor, command: Asking): void {
   if (holdOthers && main?.heldSince === null) holdLeg(floor, task, main);
   const leg = { id: floor.random.uuid(), kind: "consult", participants: [by] } as const;
   task.legs.push({ ...leg, participants: [by], heldSince: null });
-  task.consult = { legId: leg.id, by, to, asked: null, stage: "waiting", since: floor.now };
+  task.consult = {
+    legId: leg.id,
+    by,
+    to,
+    asked: null,
+    childId: null,
+    stage: "waiting",
+    since: floor.now,
+  };
   const agent = floor.agents.get(to.id);
   if (agent) reserveConsulted(floor, task, agent);
   if (to.kind === "number") seatOutside(task, task.consult);
   tell(floor, "consultCreated", task, by);
   if (agent) return ringConsulted(floor, task, to.id);
   if (to.kind === "number") return startRinging(floor, task, floor.settings.customerAnswersAfterMs);
+  if (to.kind === "entryPoint") return askEntryPoint(floor, task, task.consult);
   for (const { afterSeconds } of queueBehind(floor, to)?.groups ?? [])
     if (afterSeconds > 0) floor.after(afterSeconds * 1_000, { kind: "widen", taskId: task.id });
 }
@@ -59,7 +69,8 @@ function whyNot(floor: Floor, task: Task, { agentId, to }: Asking): Reason | nul
   if (to.kind === "number")
     return dialable(floor, to.id) && !participantOf(task, to.id) ? null : "INVALID_DIAL_NUMBER";
   if (to.kind === "queue") return whyNotSearch(floor, to, agentId);
-  if (to.kind === "entryPoint") return "DESTINATION_NOT_ALLOWED";
+  if (to.kind === "entryPoint")
+    return queueBehind(floor, to)?.channel === "telephony" ? null : "ENTRY_POINT_NOT_FOUND";
   const agent = floor.agents.get(to.id);
   if (!agent || to.id === agentId || standing(task, to.id)) return "AGENT_NOT_FOUND";
   if (!agent.session) return "AGENT_NOT_SIGNED_IN";

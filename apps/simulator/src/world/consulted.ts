@@ -1,5 +1,6 @@
 import { endConsultNow, removeLeg } from "./closing.ts";
 import type { ContactCommand } from "./command.ts";
+import { mergeChild } from "./entry.ts";
 import type { Floor } from "./floor.ts";
 import {
   agentsIn,
@@ -37,8 +38,10 @@ export function consultTransfer(
 ): void {
   const pair = consultOf(floor, command);
   if (!pair) return refuse(floor, command, "NOT_CONSULTING", command);
-  const { task, consult, from, asked } = pair;
-  if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", command);
+  if (isPostCall(pair.task)) return refuse(floor, command, "NOT_CONNECTED", command);
+  const whole = withChild(floor, pair);
+  if (!whole) return refuse(floor, command, "NOT_CONSULTING", command);
+  const { task, consult, from, asked } = whole;
   stepOut(floor, task, from);
   join(task, consult, asked);
   const before = task.owner ?? from.id;
@@ -55,7 +58,7 @@ export function consultTransfer(
     if (id !== asked.id) tell(floor, "ownerChanged", task, id, { fromOwner: before });
 }
 
-interface Pair {
+export interface Pair {
   readonly task: Task;
   readonly consult: Consult;
   readonly from: Participant;
@@ -74,6 +77,14 @@ export function consultOf(
   const asked = participantOf(task, consult.asked ?? "");
   if (!from || !asked || (to !== consult.asked && to !== consult.to.id)) return null;
   return standing(task, agentId) === "talking" ? { task, consult, from, asked } : null;
+}
+
+/** The same, where an entry point was asked: with the agent behind it; `null` for nobody, or many. */
+export function withChild(floor: Floor, pair: Pair): Pair | null {
+  if (pair.consult.childId === null) return pair;
+  const consult = mergeChild(floor, pair.task, pair.consult);
+  const asked = consult && participantOf(pair.task, consult.asked ?? "");
+  return asked ? { ...pair, consult, asked } : null;
 }
 
 /** Whoever was asked comes to the customer's leg, and the consult is over. */

@@ -59,6 +59,8 @@ export interface ContactFact {
   readonly by: string | null;
   /** Whose the contact was before. */
   readonly fromOwner: string | null;
+  /** A contact that has become part of this one. */
+  readonly childId: string | null;
 }
 
 export type ContactEvent =
@@ -89,6 +91,7 @@ export type ContactEvent =
   | "joinedConference"
   | "leftConference"
   | "ownerChanged"
+  | "merged"
   | "postCall"
   | "outdialFailed"
   | "updated"

@@ -40,6 +40,11 @@ function ofTask(floor: Floor, task: Task): string[] {
     "it waits and is not in line, or the other way about",
   );
   ofConsult(task, must);
+  const parent = floor.tasks.get(task.parentId ?? "");
+  must(
+    task.parentId === null || phase.kind === "ended" || parent?.consult?.childId === task.id,
+    "it is the child of a task that does not ask for it",
+  );
   must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
   const owned = owner !== null && agentsIn(task).some(({ id }) => id === owner);

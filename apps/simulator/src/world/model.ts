@@ -63,6 +63,8 @@ export interface Task {
   readonly legs: Leg[];
   /** An agent asks somebody else for help, on a leg apart. */
   consult: Consult | null;
+  /** The task whose agent asks an entry point by this one. */
+  readonly parentId: string | null;
   recording: boolean;
   /** `null`: what is said is on record. */
   recordingPausedSince: number | null;
@@ -113,6 +115,8 @@ export interface Consult {
   readonly to: Destination;
   /** Who is asked: an agent, or a number outside; `null` while a queue has nobody yet. */
   readonly asked: string | null;
+  /** The contact by which an entry point is asked: whoever takes it is who is consulted. */
+  readonly childId: string | null;
   readonly stage: "waiting" | "ringing" | "talking";
   readonly since: number;
 }
@@ -120,7 +124,7 @@ export interface Consult {
 export interface Participant {
   /** An agent's id, or the number of a customer or of somebody outside. */
   readonly id: string;
-  readonly role: "customer" | "agent" | "number";
+  readonly role: "customer" | "agent" | "number" | "entryPoint";
   readonly name: string;
   readonly number: string;
   readonly session: Pick<Session, "teamId" | "device"> | null;

@@ -77,7 +77,7 @@ function searching(floor: Floor) {
   return [...floor.tasks.values()]
     .flatMap((task) => {
       const { consult } = task;
-      return consult?.stage === "waiting" ? [{ task, consult }] : [];
+      return consult?.stage === "waiting" && consult.childId === null ? [{ task, consult }] : [];
     })
     .sort((one, other) => one.consult.since - other.consult.since);
 }

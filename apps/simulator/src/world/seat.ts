@@ -26,6 +26,11 @@ export function seatNumber(task: Task, number: string, leg: Leg | undefined): Pa
   return sit(task, leg, { ...nobody, id: number, role: "number", name: "", number });
 }
 
+/** The same for an entry point, which stands for whoever takes the call behind it. */
+export function seatEntryPoint(task: Task, id: string, leg: Leg | undefined): Participant {
+  return sit(task, leg, { ...nobody, id, role: "entryPoint", name: "", number: id });
+}
+
 /** Takes somebody off every leg; what this participant was in the task stays known. */
 export function unseat(task: Task, id: string): void {
   for (const { participants } of task.legs) {

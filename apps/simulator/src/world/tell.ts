@@ -27,6 +27,7 @@ export function tell(
     participantId: null,
     by: null,
     fromOwner: null,
+    childId: null,
     ...more,
   });
 }

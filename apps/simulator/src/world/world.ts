@@ -9,6 +9,7 @@ import { consultTransfer, endConsult } from "./consulted.ts";
 import { hold, resume } from "./hold.ts";
 import type { Command } from "./command.ts";
 import type { Fact } from "./fact.ts";
+import { keepChildrenInStep } from "./entry.ts";
 import { Floor, type Due } from "./floor.ts";
 import { violations } from "./invariants.ts";
 import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
@@ -92,6 +93,7 @@ export class World {
   }
 
   #settle(): void {
+    keepChildrenInStep(this.#floor);
     route(this.#floor);
     keepTrafficFlowing(this.#floor);
   }
