@@ -198,3 +198,18 @@ describe.each([ana, bo])("a restart of the server under $name, by $device", (sea
     await isIn(page, "Available");
   });
 });
+
+describe("a chat", () => {
+  it("is accepted on the screen, ended and wrapped up like a call", async () => {
+    const { page, stage } = scene;
+    await startShift(page, stage.url, ana);
+    await stage.sim.call({ channel: "chat", customerName: "Lea Martin" });
+    await sees(page.getByRole("region", { name: "Incoming contact" }), "Lea Martin");
+    await press(page, "Accept");
+    await isIn(page, "Engaged");
+    await press(page, "End");
+    await wrapUp(page, "Resolved");
+    await isIn(page, "Available");
+    expect(await timesAsked(scene, "tasks.accept")).toBe(1);
+  });
+});

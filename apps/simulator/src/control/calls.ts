@@ -4,7 +4,7 @@ import type { Command, Fact, Variable } from "../world/index.ts";
 
 /** A call to place; what is not said is left to chance. */
 export const PlacedCall = z.strictObject({
-  /** By telephone unless said. */
+  /** The queue's own unless said; by telephone where no queue is named. */
   channel: z.enum(["telephony", "chat", "email", "social"]).optional(),
   queueId: z.string().optional(),
   /** The caller's number, or where somebody writes from. */
@@ -28,13 +28,15 @@ export type Done =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly why: string };
 
-/** A customer calls. */
+/** A customer calls, or writes. */
 export function place(stage: Stage, call: PlacedCall): Done {
+  const queue = stage.organisation.queues.find(({ id }) => id === call.queueId);
+  const channel = call.channel ?? queue?.channel;
   const variables = call.variables ? Object.entries(call.variables).map(variableOf) : null;
   return outcome(
     stage.do({
       kind: "call",
-      ...(call.channel && { channel: call.channel }),
+      ...(channel && { channel }),
       queueId: call.queueId ?? null,
       customer: { number: call.from ?? null, name: call.customerName ?? null },
       variables,

@@ -28,6 +28,14 @@ async function ready(): Promise<Desktop> {
   return desktop;
 }
 
+test("a contact comes by the channel of the queue it is placed in", async () => {
+  const chats = harbour.queues.find(({ channel }) => channel === "chat");
+  const { status, body } = await sim("POST", "/calls", { queueId: chats?.id });
+  expect(status).toBe(201);
+  const { id } = z.object({ id: z.string() }).parse(body);
+  expect(simulator.world().tasks.find((task) => task.id === id)).toMatchObject({ channel: "chat" });
+});
+
 test("it says what it is, and what a client must know", async () => {
   const { status, body } = await sim("GET", "");
   expect(status).toBe(200);
