@@ -78,6 +78,11 @@ export async function sees(where: Page | Locator, text: string | RegExp): Promis
   await where.getByText(text).first().waitFor(patience);
 }
 
+/** Held, by what the control offers: words like "on hold" stand in notices too. */
+export async function isHeld(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Resume", exact: true }).waitFor(patience);
+}
+
 export async function wrapUp(page: Page, reason: string): Promise<void> {
   await page.getByRole("option", { name: reason }).click(patience);
   await press(page, "Submit & Wrap up");

@@ -4,6 +4,7 @@ import {
   ana,
   consent,
   fillStation,
+  isHeld,
   isIn,
   numberField,
   press,
@@ -132,7 +133,7 @@ describe("in a call", () => {
     const hold = { kind: "task.hold", taskId };
     const answers = await Promise.all([put(page, hold, id), put(page, hold, id)]);
     expect(answers.map(({ status }) => status)).toEqual([202, 202]);
-    await sees(page, "On hold");
+    await isHeld(page);
     expect((await put(page, hold, id)).status).toBe(202);
     expect(await put(page, { kind: "task.resume", taskId }, id)).toMatchObject({ status: 409 });
     expect(await timesAsked(scene, "tasks.hold")).toBe(1);
@@ -153,7 +154,7 @@ describe("in a call", () => {
     await sees(page, says);
     await callStands(taskId);
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await timesAsked(scene, "tasks.hold")).toBe(2);
   });
 
@@ -162,7 +163,7 @@ describe("in a call", () => {
     await inCall(scene);
     await stage.sim.expireTokens();
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     const seen = await stage.sim.requests();
     const renewed = seen.filter((one) => one.operation === "oauth.refresh" && one.status === 200);
     expect(renewed).toHaveLength(1);
@@ -179,7 +180,7 @@ describe("in a call", () => {
     await consent(page, ana.name);
     await isIn(page, "Engaged");
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
   });
 
   it("reads the truth again when nothing comes of a command", { timeout: 90_000 }, async () => {
@@ -201,7 +202,7 @@ describe("in a call", () => {
     await callStands(taskId);
     expect(await timesAsked(scene, "tasks.hold")).toBe(1);
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
   });
 
   it("is done with a command whose answer never came, when the truth shows it", async () => {
@@ -210,7 +211,7 @@ describe("in a call", () => {
     const effect = { kind: "reset", performed: true };
     await stage.sim.fault({ operation: "tasks.hold", count: 1, effect });
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await timesAsked(scene, "tasks.hold")).toBe(1);
   });
 
@@ -225,7 +226,7 @@ describe("in a call", () => {
     await page.getByText("Webex has been out of reach").waitFor({ state: "detached" });
     await callStands(taskId);
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
   });
 
   it("does not mind nonsense on the socket", async () => {
@@ -239,7 +240,7 @@ describe("in a call", () => {
     ];
     for (const text of nonsense) await stage.sim.send(id, text);
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await agentNamed(scene, ana.name)).toMatchObject({ sockets: 1 });
   });
 });

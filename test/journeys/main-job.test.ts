@@ -4,6 +4,7 @@ import {
   bo,
   eventually,
   goAvailable,
+  isHeld,
   isIn,
   offer,
   press,
@@ -34,7 +35,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
     await isIn(page, "Engaged");
 
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     await press(page, "Resume");
     await page.getByRole("button", { name: "Hold", exact: true }).waitFor();
     await press(page, "End");
@@ -113,11 +114,11 @@ describe.each([ana, bo])("a reload of $name's page, by $device", (seat) => {
     await isIn(page, "Engaged");
     await page.reload();
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     await eventually(() => seconds(page.getByRole("timer"))).toBeGreaterThan(1);
     const before = await seconds(page.getByRole("timer"));
     await page.reload();
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await seconds(page.getByRole("timer"))).toBeGreaterThanOrEqual(before);
     await press(page, "Resume");
     await press(page, "End");
@@ -174,7 +175,7 @@ describe.each([ana, bo])("a restart of the server under $name, by $device", (sea
       await inCall(scene, seat);
       await stage.restart(signal);
       await press(page, "Hold");
-      await sees(page, "On hold");
+      await isHeld(page);
       expect((await agentNamed(scene, seat.name)).sockets).toBe(1);
     },
   );

@@ -6,6 +6,7 @@ import {
   eventually,
   fillStation,
   goAvailable,
+  isHeld,
   isIn,
   numberField,
   offer,
@@ -77,7 +78,7 @@ describe("a sign-in that Webex refuses", () => {
     await isIn(page, "Engaged");
     await mended();
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
   });
 });
 
@@ -94,7 +95,7 @@ describe("a desk that was opened elsewhere", () => {
     await consent(page, ana.name);
     await isIn(page, "Engaged");
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await page.getByText("this one is paused").count()).toBe(0);
   });
 });
@@ -201,7 +202,7 @@ describe("an organisation that does not end calls from the desktop", () => {
     await sees(page.getByRole("log"), "Hang up on your phone");
     await page.keyboard.press("Control+Alt+E");
     await press(page, "Hold");
-    await sees(page, "On hold");
+    await isHeld(page);
     expect(await timesAsked(scene, "tasks.end")).toBe(0);
   });
 });
@@ -211,7 +212,7 @@ describe("a hasty hand", () => {
     const { page } = scene;
     await inCall(scene);
     await page.getByRole("button", { name: "Hold", exact: true }).dblclick();
-    await sees(page, "On hold");
+    await isHeld(page);
     await page.getByRole("button", { name: "Resume", exact: true }).focus();
     for (let times = 0; times < 8; times += 1) {
       await page.keyboard.down("Enter");
