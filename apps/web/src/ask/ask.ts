@@ -32,8 +32,12 @@ async function send(id: string, command: Command, until: number): Promise<void> 
   }
   if (problem.status === 401 && (await leaveIfOver())) return;
   tell(id, problem);
+  // The server is finding out whether it came about, and tells by the feed: until then it is on its way.
+  if (inDoubt.has(problem.code)) return;
   apply({ kind: "settled", id, at: serverNow(), outcome: outcomeOf(problem) });
 }
+
+const inDoubt: ReadonlySet<string> = new Set(["timeout", "unreachable", "badAnswer"]);
 
 function outcomeOf(problem: Problem): Outcome {
   const trackingId = problem.trackingId ?? null;
