@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 test("a snapshot is the desk, a change is folded into it", () => {
   receive(snapshot("e.1"));
-  expect(deskside.getState()).toMatchObject({ epoch: "e", desk: emptyDesk(1000) });
+  expect(deskside.getState()).toMatchObject({ desk: emptyDesk(1000) });
   receive(change("e.2"));
   expect(deskside.getState().desk.link.kind).toBe("live");
 });

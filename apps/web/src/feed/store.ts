@@ -7,8 +7,6 @@ export interface Deskside {
   readonly status: FeedStatus;
   /** The server's clock minus this computer's, in milliseconds. */
   readonly offset: number;
-  /** The run of the server that the desk came from. */
-  readonly epoch: string | null;
 }
 
 /** The desk as this tab knows it. Read it with `useDesk`; only the feed and `apply` change it. */
@@ -16,7 +14,6 @@ export const deskside = create<Deskside>(() => ({
   desk: emptyDesk(Date.now()),
   status: { kind: "connecting" },
   offset: 0,
-  epoch: null,
 }));
 
 /** Below this a difference is the network's jitter, and timers keep still. */
@@ -25,8 +22,7 @@ const jitter = 250;
 /** Takes a frame of the feed. */
 export function receive(frame: Frame): void {
   if (frame.kind === "snapshot") {
-    const epoch = frame.id.slice(0, frame.id.lastIndexOf("."));
-    deskside.setState({ desk: frame.desk, epoch });
+    deskside.setState({ desk: frame.desk });
   } else if (frame.kind === "change") {
     apply(frame.change);
   }
