@@ -80,6 +80,33 @@ test("the owner exits", async () => {
   ]);
 });
 
+test("who left stays in the main call, as one who has left, until the wrap-up", async () => {
+  const [code] = simulator.organisation.wrapUpCodes;
+  bo.take();
+  await on("exit");
+  const [left] = bo.take();
+  expect(left).toMatchObject({
+    data: {
+      interaction: {
+        participants: { [ana.agentId]: { hasLeft: true, isWrapUp: true } },
+        media: { [id]: { participants: expect.arrayContaining([ana.agentId, bo.agentId]) } },
+      },
+    },
+  });
+  const reason = { auxCodeId: code?.id, wrapUpReason: code?.name };
+  expect(await ana.ask("POST", `/v1/tasks/${id}/wrapup`, reason)).toBe(202);
+  await bo.ask("POST", `/v1/tasks/${id}/hold`, { mediaResourceId: id });
+  const [held] = bo.take();
+  expect(held).toMatchObject({
+    event: "AgentContactHeld",
+    data: {
+      interaction: {
+        media: { [id]: { participants: expect.not.arrayContaining([ana.agentId]) } },
+      },
+    },
+  });
+});
+
 test("somebody is dropped, and told by whom", async () => {
   bo.take();
   await on(`participants/${bo.agentId}/drop`);

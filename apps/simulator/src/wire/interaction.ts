@@ -127,13 +127,27 @@ function consultState(id: string, task: Task): string | null {
   return consult.by === id ? "consultInitiated" : "consultReserved";
 }
 
+/**
+ * Who left a conference stays in its main call, with `hasLeft`, until the wrap-up: the vendor's SDK (3.12.0)
+ * forgets the task of one who is not there, and then fails on `AgentWrapup`. After a transfer nobody stays
+ * (wire contract, section 13, examples 21 and 22).
+ */
+function leaversOf({ participants }: Task): string[] {
+  return participants
+    .filter(({ leftConference, wrapUpSince, wrappedUpAt }) => {
+      return leftConference && wrapUpSince !== null && wrappedUpAt === null;
+    })
+    .map(({ id }) => id);
+}
+
 function media(leg: Leg, task: Task): Media {
   return {
     mediaResourceId: leg.id,
     mediaType: task.channel,
     mediaMgr: task.channel === "telephony" ? "callmm" : "digitalmm",
     mType: leg.kind === "main" ? "mainCall" : "consult",
-    participants: leg.participants,
+    participants:
+      leg.kind === "main" ? [...leg.participants, ...leaversOf(task)] : leg.participants,
     isHold: leg.heldSince !== null,
     holdTimestamp: leg.heldSince,
   };

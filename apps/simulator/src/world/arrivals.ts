@@ -118,6 +118,7 @@ export function newTask(
         siteId: null,
         joinedAt: outbound === null ? floor.now : null,
         leftAt: null,
+        leftConference: false,
         wrapUpSince: null,
         wrappedUpAt: null,
         wrapUpCodeId: null,

@@ -76,6 +76,7 @@ function part(
 ): void {
   const fromOwner = task.owner;
   stepOut(floor, task, who);
+  who.leftConference = true;
   const stay = agentsIn(task);
   task.owner ??= stay[0]?.id ?? null;
   if (stay.length === 0) leaveOutside(floor, task);

@@ -131,6 +131,8 @@ export interface Participant {
   readonly siteId: string | null;
   joinedAt: number | null;
   leftAt: number | null;
+  /** Whether it was a conference that this one left, which went on. */
+  leftConference: boolean;
   wrapUpSince: number | null;
   wrappedUpAt: number | null;
   /** The reason this agent gave. */

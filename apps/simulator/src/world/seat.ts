@@ -54,6 +54,7 @@ const nobody = {
   siteId: null,
   joinedAt: null,
   leftAt: null,
+  leftConference: false,
   wrapUpSince: null,
   wrappedUpAt: null,
   wrapUpCodeId: null,
