@@ -48,6 +48,20 @@ test("one that is not accepted in time, or declined, waits on first in line", ()
   ]);
 });
 
+test("it does not go back to an agent who has yet to say how it went", () => {
+  const { floor, mine } = written();
+  floor.world.do({ kind: "accept", ...mine });
+  floor.ready(2);
+  const { taskId } = mine;
+  const [ana, bo] = [agentId, fixedId("agent", 2)];
+  const hand = (from: string, id: string) =>
+    words(floor.world.do({ kind: "transfer", agentId: from, taskId, to: { kind: "agent", id } }));
+  expect(hand(ana, bo)).toContain("transferred");
+  floor.world.do({ kind: "accept", agentId: bo, taskId });
+  expect(hand(bo, ana)).toEqual(["AGENT_NOT_FOUND"]);
+  expect(floor.world.violations()).toEqual([]);
+});
+
 test("it goes on to an agent or a queue of the same channel, and nowhere else", () => {
   const { floor, mine } = written();
   floor.world.do({ kind: "accept", ...mine });

@@ -10,6 +10,7 @@ import {
   mainLeg,
   participantOf,
   partiesIn,
+  standing,
   type Destination,
   type Participant,
   type Task,
@@ -55,7 +56,8 @@ function handOn(floor: Floor, task: Task, from: Participant, to: Destination): R
 
 function toAgent(floor: Floor, task: Task, from: Participant, to: Destination): Reason | null {
   const agent = floor.agents.get(to.id);
-  if (!agent || to.id === from.id) return "AGENT_NOT_FOUND";
+  // Nor back to one who has yet to wrap it up.
+  if (!agent || standing(task, to.id)) return "AGENT_NOT_FOUND";
   if (!agent.session) return "AGENT_NOT_SIGNED_IN";
   if (!hasRoom(floor, agent, task.channel)) return "CHANNEL_FULL";
   stepOut(floor, task, from);
