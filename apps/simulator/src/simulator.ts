@@ -10,7 +10,7 @@ import {
   type PlacedCall,
   type SettingsChange,
 } from "./control/index.ts";
-import { FaultPlan, type Fault } from "./faults/index.ts";
+import { Fault, FaultPlan, type FaultAsked } from "./faults/index.ts";
 import { serveSearch } from "./search/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
 import { serveWebhooks } from "./webhooks/index.ts";
@@ -57,7 +57,7 @@ export class Simulator {
       traffic: { ...defaultSettings.traffic, enabled: traffic },
       ...options.settings,
     });
-    this.#context = createWire(stage, new FaultPlan());
+    this.#context = createWire(stage, new FaultPlan(stage));
     serveControl(this.#context, (newSeed) => this.reset(newSeed));
     this.#webhooks = serveWebhooks(this.#context, options.webhookRetries);
     serveSearch(this.#context);
@@ -163,9 +163,9 @@ export class Simulator {
     this.#context.hub.flush();
   }
 
-  /** Has something go wrong; answers how to stop that. */
-  fault(fault: Fault): () => void {
-    const { id } = this.#context.faults.add(fault);
+  /** Has something go wrong; answers how to stop that. Throws for what is no fault. */
+  fault(fault: FaultAsked): () => void {
+    const { id } = this.#context.faults.add(Fault.parse(fault));
     return () => void this.#context.faults.remove(id);
   }
 
@@ -181,13 +181,14 @@ export class Simulator {
 
   /** Starts again: nobody signed in, no token good, nothing wrong. */
   reset(seed?: string): void {
-    const { hub, stage, grants, faults, requests } = this.#context;
+    const { hub, stage, grants, faults, limiter, requests } = this.#context;
     hub.reset();
     grants.reset();
-    faults.remove(null);
+    limiter.reset();
     requests.clear();
     this.#webhooks.reset();
     stage.reset(seed);
+    faults.reset();
   }
 
   async listen(port = 0, host = "127.0.0.1"): Promise<void> {

@@ -28,16 +28,24 @@ export const SettingsChange = z.strictObject({
       rotateRefreshTokens: z.boolean().exactOptional(),
     })
     .exactOptional(),
+  /** So many requests a minute of one client id, all its agents together. */
+  limiter: z
+    .strictObject({
+      enabled: z.boolean().exactOptional(),
+      perMinute: z.int().min(1).max(100_000).exactOptional(),
+    })
+    .exactOptional(),
 });
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
-export function settingsOf({ stage, grants }: Context) {
-  return { ...stage.settings, oauth: grants.settings };
+export function settingsOf({ stage, grants, limiter }: Context) {
+  return { ...stage.settings, oauth: grants.settings, limiter: limiter.settings };
 }
 
-export function changeSettings({ stage, grants }: Context, change: SettingsChange): void {
-  const { oauth, traffic, ...plain } = change;
+export function changeSettings({ stage, grants, limiter }: Context, change: SettingsChange): void {
+  const { oauth, limiter: limit, traffic, ...plain } = change;
   grants.settings = { ...grants.settings, ...oauth };
+  limiter.settings = { ...limiter.settings, ...limit };
   const merged = { ...stage.settings.traffic, ...traffic };
   stage.do({ kind: "settings", change: { ...plain, traffic: merged } });
 }

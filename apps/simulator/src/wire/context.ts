@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Effect, FaultPlan } from "../faults/index.ts";
+import type { Effect, FaultPlan, Limiter } from "../faults/index.ts";
 import type { History } from "../history/index.ts";
 import type { Log, Stage } from "../stage/index.ts";
 import type { Hub } from "./hub.ts";
@@ -12,6 +12,7 @@ export interface Context {
   readonly hub: Hub;
   readonly grants: Grants;
   readonly faults: FaultPlan;
+  readonly limiter: Limiter;
   readonly requests: Log<RequestSeen>;
   readonly history: History;
 }
@@ -26,6 +27,8 @@ export interface RequestSeen {
   readonly agentId: string | null;
   /** `null`: it never got an answer. */
   readonly status: number | null;
+  /** What was made to go wrong with it. */
+  readonly fault: Effect["kind"] | "limit" | null;
   readonly trackingId: string;
 }
 
@@ -36,6 +39,8 @@ declare module "fastify" {
     grant: Grant | null;
     /** What goes wrong with this request. */
     effect: Effect | null;
+    /** It was one too many in its minute. */
+    limited: boolean;
   }
   interface FastifyContextConfig {
     /** The name of the call; without one a route is apart from the simulated API. */

@@ -4,6 +4,19 @@ import type { Context } from "./context.ts";
 import { sayNo } from "./refusal.ts";
 import { operationOf, record } from "./seen.ts";
 
+/** Turns away what is over WxCC's limit: such a request is not looked at. */
+export function meetLimit(
+  { limiter }: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply | undefined {
+  const seconds = request.grant && limiter.take(request.grant.clientId);
+  if (seconds === null) return undefined;
+  request.limited = true;
+  reply.header("retry-after", seconds);
+  return sayNo(request, reply, 429, "This client has asked too often within a minute");
+}
+
 /** Lets go wrong what is planned to, before the request is looked at any further. */
 export async function meetFault(
   context: Context,
@@ -14,23 +27,33 @@ export async function meetFault(
   if (operation === null) return undefined;
   const effect = context.faults.meet(operation, request.grant?.agentId ?? null);
   request.effect = effect;
-  if (effect?.kind === "status") {
-    if (effect.retryAfter !== undefined) reply.header("retry-after", effect.retryAfter);
-    return sayNo(request, reply, effect.status, "A fault that was asked for at /_sim/faults");
+  switch (effect?.kind) {
+    case "status":
+      if (effect.retryAfter !== undefined) reply.header("retry-after", effect.retryAfter);
+      return sayNo(request, reply, effect.status, "A fault that was asked for at /_sim/faults");
+    case "delay":
+      await wait(effect.ms, undefined, { ref: false });
+      return undefined;
+    case "hang":
+    case "reset":
+      if (!effect.performed) await loseAnswer(context, request, reply);
+      return undefined;
+    default:
+      return undefined;
   }
-  const lost = effect?.kind === "hang" || effect?.kind === "reset";
-  if (lost && !effect.performed) await loseAnswer(context, request, reply);
-  return undefined;
 }
 
-/** Lets go wrong with the answer what is planned to: late, or never. */
+/** Lets go wrong with the answer what is planned to: after what it is about, or never. */
 export async function meetFaultInAnswer(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   const { effect } = request;
-  if (effect?.kind === "delay") await wait(effect.ms, undefined, { ref: false });
+  if (effect?.kind === "early") {
+    context.hub.flush();
+    await wait(effect.ms, undefined, { ref: false });
+  }
   if (effect?.kind === "hang" || effect?.kind === "reset")
     await loseAnswer(context, request, reply);
 }

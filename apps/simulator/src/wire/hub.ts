@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { keepAliveFrame, KeepAlive, socketTimes, type SubscribeRequest } from "@ringside/contract";
+import { moved } from "../faults/index.ts";
 import type { Notification } from "./notification.ts";
 
 /** One end of a notification connection: a WebSocket, or a listener in the same process. */
@@ -30,6 +31,8 @@ export interface House {
   readonly orgId: string;
   /** The agent's station session, or `null`. */
   sessionOf(agentId: string): string | null;
+  /** By how much the times in a notification are wrong, in milliseconds. */
+  skewOf(type: string, agentId: string): number;
   /** One connection more, or one fewer. */
   counted(agentId: string, change: "opened" | "lost"): void;
 }
@@ -91,8 +94,14 @@ export class Hub {
   /** Puts a notification out for every connection of its agents; `flush` sends it. */
   deliver({ to, type, data }: Notification): void {
     if (this.#unheard) return;
-    const text = this.#frame(type, data, { agentId: data.agentId });
-    for (const connection of this.#of(to)) this.#outbox.push({ to: connection, text });
+    const { agentId } = data;
+    const text = this.#frame(type, data, { agentId });
+    for (const connection of this.#of(to)) {
+      const ms = this.#house.skewOf(data.type, connection.agentId);
+      const told =
+        ms === 0 ? text : this.#frame(type, { ...data, ...moved(data, ms) }, { agentId });
+      this.#outbox.push({ to: connection, text: told });
+    }
     if (this.#outbox.length > 0) setImmediate(() => this.flush());
   }
 

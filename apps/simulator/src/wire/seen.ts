@@ -28,6 +28,7 @@ export function record(
     operation,
     agentId: request.grant?.agentId ?? null,
     status,
+    fault: request.limited ? "limit" : (request.effect?.kind ?? null),
     trackingId: request.trackingId,
   });
 }

@@ -21,6 +21,7 @@ beforeEach(() => {
   hub = new Hub({
     orgId: "an-organisation",
     sessionOf: () => null,
+    skewOf: () => 0,
     counted: (agentId, change) => void counts.push(`${agentId} ${change}`),
   });
 });

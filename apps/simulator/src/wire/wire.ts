@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import Fastify from "fastify";
-import type { FaultPlan } from "../faults/index.ts";
+import { Limiter, type FaultPlan } from "../faults/index.ts";
 import { History } from "../history/index.ts";
 import { Log, type Stage } from "../stage/index.ts";
 import { checkAccess } from "./access.ts";
@@ -8,7 +8,7 @@ import { serveAgents } from "./agents.ts";
 import { readBodies } from "./body.ts";
 import { serveConfig } from "./config/index.ts";
 import type { Context, RequestSeen } from "./context.ts";
-import { meetFault, meetFaultInAnswer } from "./faulty.ts";
+import { meetFault, meetFaultInAnswer, meetLimit } from "./faulty.ts";
 import { Hub } from "./hub.ts";
 import { refuseKindly } from "./notfound.ts";
 import { notificationOf } from "./notification.ts";
@@ -16,6 +16,7 @@ import { Grants } from "./oauth/grants.ts";
 import { serveOAuth } from "./oauth/routes.ts";
 import { anyOrigin } from "./origin.ts";
 import { record } from "./seen.ts";
+import { tellTheTime } from "./skew.ts";
 import { serveNotifications } from "./subscribe.ts";
 import { serveReads } from "./reads/index.ts";
 import { serveTasks } from "./tasks.ts";
@@ -33,6 +34,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
       const agent = stage.truth().agents.find(({ id }) => id === agentId);
       return agent?.station?.sessionId ?? null;
     },
+    skewOf: (type, agentId) => faults.skew(`notification.${type}`, agentId),
     counted: (agentId, change) => {
       stage.do({ kind: change === "opened" ? "socketOpened" : "socketLost", agentId });
     },
@@ -43,6 +45,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
     hub,
     grants: new Grants(organisation.id),
     faults,
+    limiter: new Limiter(stage),
     requests: new Log<RequestSeen>(2_000),
     history: new History(stage.log),
   };
@@ -70,6 +73,7 @@ function everyRequest(context: Context): void {
   app.decorateRequest("trackingId", "");
   app.decorateRequest("grant", null);
   app.decorateRequest("effect", null);
+  app.decorateRequest("limited", false);
   app.addHook("onRequest", async (request, reply) => {
     const given = request.headers["trackingid"];
     const good = typeof given === "string" && /^[\w.-]{1,128}$/.test(given);
@@ -79,9 +83,12 @@ function everyRequest(context: Context): void {
   });
   app.addHook("preHandler", async (request, reply) => {
     checkAccess(context, request);
-    return meetFault(context, request, reply);
+    return meetLimit(context, request, reply) ?? meetFault(context, request, reply);
   });
-  app.addHook("onSend", async (request, reply) => meetFaultInAnswer(context, request, reply));
+  app.addHook("onSend", async (request, reply, answer) => {
+    await meetFaultInAnswer(context, request, reply);
+    return tellTheTime(context, request, reply, answer);
+  });
   app.addHook("onResponse", async (request, reply) => {
     if (!isControl(request.url)) record(context, request, reply.statusCode);
   });

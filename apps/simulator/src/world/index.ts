@@ -3,6 +3,7 @@ export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts
 export { isConference, isPostCall } from "./model.ts";
 export type { Consult, Destination, Leg, Participant, Session, Task, Variable } from "./model.ts";
 export * from "./organisation/index.ts";
+export { Random } from "./random.ts";
 export { defaultSettings, type Settings } from "./settings.ts";
 export type { AgentTruth, TaskTruth, Truth } from "./truth.ts";
 export { World } from "./world.ts";

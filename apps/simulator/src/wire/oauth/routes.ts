@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { oauthPaths, type OAuthError, type TokenResponse } from "@ringside/contract";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { Effect } from "../../faults/index.ts";
 import type { Client } from "../../world/index.ts";
 import type { Context } from "../context.ts";
 import type { TokenPair } from "./grants.ts";
@@ -60,8 +61,7 @@ export function serveOAuth(context: Context): void {
         "unsupported_grant_type",
         "not a grant type in use here",
       );
-    const pair =
-      form["grant_type"] === "refresh_token" ? renew(context, form) : redeem(context, form);
+    const pair = pairFor(context, form, request.effect);
     if (pair) return tokenResponse(context, pair);
     return tokenError(
       request,
@@ -83,6 +83,21 @@ export function serveOAuth(context: Context): void {
 }
 
 type Form = Record<string, string | undefined>;
+
+/** New tokens, or what a fault makes of the wish for them. */
+function pairFor(context: Context, form: Form, effect: Effect | null): TokenPair | null {
+  if (effect?.kind === "invalidGrant") return null;
+  if (form["grant_type"] !== "refresh_token") return redeem(context, form);
+  if (effect?.kind !== "rotate") return renew(context, form);
+  const { grants } = context;
+  const { settings } = grants;
+  grants.settings = { ...settings, rotateRefreshTokens: true };
+  try {
+    return renew(context, form);
+  } finally {
+    grants.settings = settings;
+  }
+}
 
 function redeem({ grants, stage }: Context, form: Form): TokenPair | null {
   return grants.redeem(form["code"] ?? "", {
