@@ -2,18 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../wire/index.ts";
 import { notificationOf } from "../wire/index.ts";
 import type { Fact } from "../world/index.ts";
-
-/** A line of the log: what happened, and what WxCC told of it to whom. */
-export interface LogLine {
-  readonly seq: number;
-  readonly at: number;
-  readonly kind: Fact["kind"];
-  readonly what: string;
-  readonly agentId: string | null;
-  readonly taskId: string | null;
-  readonly reason: string | null;
-  readonly notification: { readonly type: string; readonly data: unknown } | null;
-}
+import { fitsLine, fitsRequest, type Filter } from "./filter.ts";
+import type { LogLine } from "./line.ts";
 
 export function lineOf({ stage }: Context, fact: Fact): LogLine {
   const notification = notificationOf(fact, stage);
@@ -30,7 +20,12 @@ export function lineOf({ stage }: Context, fact: Fact): LogLine {
 }
 
 /** Follows the log, and the requests, by server-sent events: `line` and `request`. */
-export function streamLog(context: Context, request: FastifyRequest, reply: FastifyReply): void {
+export function streamLog(
+  context: Context,
+  filter: Filter,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
@@ -38,8 +33,13 @@ export function streamLog(context: Context, request: FastifyRequest, reply: Fast
   const send = (event: string, data: unknown) =>
     raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   const stops = [
-    context.stage.log.follow((fact) => send("line", lineOf(context, fact))),
-    context.requests.follow((seen) => send("request", seen)),
+    context.stage.log.follow((fact) => {
+      const line = lineOf(context, fact);
+      if (fitsLine(line, filter)) send("line", line);
+    }),
+    context.requests.follow((seen) => {
+      if (fitsRequest(seen, filter)) send("request", seen);
+    }),
   ];
   request.raw.on("close", () => stops.forEach((stop) => stop()));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { keepAliveFrame, KeepAlive, socketTimes, type SubscribeRequest } from "@ringside/contract";
 import { moved } from "../faults/index.ts";
 import type { Notification } from "./notification.ts";
+import { RoughRoad, type Roughness } from "./rough.ts";
 
 /** One end of a notification connection: a WebSocket, or a listener in the same process. */
 export interface Transport {
@@ -23,7 +24,18 @@ interface Subscription {
 
 interface Connection extends Subscription {
   readonly transport: Transport;
+  readonly openedAt: number;
   lastHeard: number;
+  /** Says something to it, unless its agent is muted or it is gone. */
+  readonly say: (text: string) => void;
+}
+
+/** An open connection, as an onlooker sees it. */
+export interface Line {
+  readonly agentId: string;
+  readonly clientType: string;
+  /** In milliseconds since 1970 on the wall clock. */
+  readonly openedAt: number;
 }
 
 /** What the connections belong to. */
@@ -49,6 +61,7 @@ export class Hub {
   readonly #waiting = new Map<string, Subscription>();
   readonly #connections = new Map<string, Connection>();
   readonly #muted = new Set<string>();
+  readonly #road = new RoughRoad();
   readonly #beat: NodeJS.Timeout;
   #unheard = false;
   #flushing = false;
@@ -81,7 +94,11 @@ export class Hub {
     const subscription = this.#waiting.get(id);
     this.#waiting.delete(id);
     if (!subscription || now() - subscription.madeAt > addressLives) return null;
-    const connection: Connection = { ...subscription, transport, lastHeard: now() };
+    const say = (text: string) => {
+      if (this.#connections.has(id)) this.#send(connection, text);
+    };
+    const times = { openedAt: Date.now(), lastHeard: now() };
+    const connection: Connection = { ...subscription, ...times, transport, say };
     this.#connections.set(id, connection);
     this.#send(connection, this.#frame("Welcome", { agentId: connection.agentId }));
     this.#house.counted(connection.agentId, "opened");
@@ -122,7 +139,7 @@ export class Hub {
     this.#flushing = true;
     try {
       for (let next = this.#outbox.shift(); next; next = this.#outbox.shift())
-        this.#send(next.to, next.text);
+        this.#road.carry(next.to.agentId, next.text, next.to.say);
     } finally {
       this.#flushing = false;
     }
@@ -151,6 +168,32 @@ export class Hub {
     return this.#of(agentIds).length;
   }
 
+  /** Makes the road to agents' connections rough; answers how many connections that is about. */
+  roughen(agentIds: readonly string[], change: Partial<Roughness>): number {
+    this.#road.make(agentIds, change);
+    return this.#of(agentIds).length;
+  }
+
+  /** All is well again: nobody is muted, and what is told comes once, at once and in order. */
+  mend(agentIds: readonly string[]): number {
+    this.#road.mend(agentIds);
+    return this.mute(agentIds, false);
+  }
+
+  /** The connections that are open, oldest first. */
+  get connections(): readonly Line[] {
+    return [...this.#connections.values()].map(({ agentId, clientType, openedAt }) => ({
+      agentId,
+      clientType,
+      openedAt,
+    }));
+  }
+
+  /** How the road to an agent's connections is. */
+  road(agentId: string): Roughness & { readonly muted: boolean } {
+    return { ...this.#road.of(agentId), muted: this.#muted.has(agentId) };
+  }
+
   /** Whether a connection's address is waiting to be used. */
   expects(id: string): boolean {
     return this.#waiting.has(id);
@@ -159,11 +202,13 @@ export class Hub {
   reset(): void {
     this.#waiting.clear();
     this.#muted.clear();
+    this.#road.reset();
     this.drop(null);
   }
 
   close(): void {
     clearInterval(this.#beat);
+    this.#road.reset();
     this.drop(null);
   }
 
