@@ -36,6 +36,7 @@ export class House {
       RINGSIDE_SCOPES: "cjp:user cjp:config_read",
       RINGSIDE_STORE: join(this.#folder, "ringside.db"),
       RINGSIDE_PORT: String(port),
+      RINGSIDE_OPS_PORT: "0",
       RINGSIDE_LOG_LEVEL: "debug",
     });
     this.server = await createServer(settings, {

@@ -4,15 +4,18 @@ import { StartFailure } from "./start-failure.ts";
 
 /** The process: settings from the environment, a log on standard output, one sentence when it fails. */
 async function main(): Promise<void> {
-  const server = await createServer(readSettings(process.env));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop(server));
+  const settings = readSettings(process.env);
+  const server = await createServer(settings);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => stop(server, settings.drainMs));
+  }
 }
 
-/** After this long, in milliseconds, the process ends whatever is still open. */
+/** After the drain and this long, in milliseconds, the process ends whatever is still open. */
 const patience = 10_000;
 
-function stop(server: Server): void {
-  setTimeout(() => process.exit(1), patience).unref();
+function stop(server: Server, drainMs: number): void {
+  setTimeout(() => process.exit(1), drainMs + patience).unref();
   server.close().then(
     () => process.exit(0),
     () => process.exit(1),

@@ -3,7 +3,7 @@ import type { Desk } from "@ringside/desk";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createDesks, type Desks } from "./link/index.ts";
-import { logCall, logDesk, type Log } from "./ops/index.ts";
+import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
 import type { Settings } from "./settings/index.ts";
 import {
   createSessions,
@@ -21,6 +21,7 @@ export interface Rooms {
   readonly desks: Desks;
   readonly streams: Streams;
   readonly oauth: () => OAuthClient;
+  readonly metrics: Metrics;
   close(): void;
 }
 
@@ -51,7 +52,10 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     log.info("session ended", { agentId, why });
     streams.end(hash, lastWord[why]);
     const others = sessions.of(agentId);
-    if (others.length === 0) desks.leave(agentId);
+    if (others.length === 0) {
+      desks.leave(agentId);
+      metrics.left(agentId);
+    }
     const tokens = grant.tokens();
     // Webex may give a user the same token twice; another browser still needs it then.
     const shared = others.some((one) => one.grant.tokens().refreshToken === tokens.refreshToken);
@@ -67,16 +71,31 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     onEnd,
     onTrouble: (error) =>
       log.error("store failed", { error: error instanceof Error ? error.name : "unknown" }),
-    onRefresh: ({ agentId }, outcome) => log.info("tokens refreshed", { agentId, outcome }),
+    onRefresh({ agentId }, outcome) {
+      log.info("tokens refreshed", { agentId, outcome });
+      metrics.refreshed(outcome);
+    },
   });
+
+  const metrics = createMetrics(
+    { sessions: () => sessions.count(), tabs: () => streams.count(), budgetLeft: () => null },
+    settings.ops !== null,
+  );
 
   const desks: Desks = createDesks({
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
     directories: createDirectories(),
     journal: store.journal,
-    onEvent: (agentId, event) => logDesk(log, agentId, event),
-    onCall: (report) => logCall(log, report),
+    onEvent(agentId, event) {
+      logDesk(log, agentId, event);
+      metrics.desk(agentId, event);
+    },
+    onLine: (connection, kind, ms) => metrics.line(connection, kind, ms),
+    onCall(report) {
+      logCall(log, report);
+      metrics.call(report);
+    },
   });
 
   return {
@@ -84,6 +103,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     desks,
     streams,
     oauth,
+    metrics,
     close() {
       streams.close();
       desks.close();

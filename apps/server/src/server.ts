@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
 import { createHttp } from "./http/index.ts";
-import { createLog } from "./ops/index.ts";
+import { createLog, createOpsListener, reachable } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
 import { openRooms, type Rooms } from "./rooms.ts";
 import type { Settings } from "./settings/index.ts";
 import { cookiesOf, isSimulators, pendingFor, type Session } from "./signin/index.ts";
-import { step } from "./start-failure.ts";
+import { StartFailure, step } from "./start-failure.ts";
 import { openEmbedded, type Store } from "./store/index.ts";
 
 export interface ServerOptions {
@@ -28,6 +29,8 @@ export interface Server {
   /** Where browsers see it. */
   readonly url: string;
   readonly port: number;
+  /** The operator's own port; null when none is set. */
+  readonly opsPort: number | null;
   /** Stops gracefully: tabs come back to the next one by themselves, stations stay as they are. */
   close(): Promise<void>;
 }
@@ -59,6 +62,14 @@ export async function createServer(
     oauth: () => oauthOf(settings, origin()),
   });
   const secure = origin().startsWith("https:");
+  let closing: Promise<void> | null = null;
+  const accepting = async () => {
+    if (closing !== null) throw new Error("draining");
+  };
+  const readiness = {
+    needs: { store: store.check, accepting },
+    tells: { webex: reachable(settings.hosts.webex) },
+  };
   const app = await createHttp({
     ...rooms,
     origin,
@@ -77,15 +88,28 @@ export async function createServer(
       browser: options.limits?.signInsOfBrowser ?? 20,
     },
     commandsPerMinute: options.limits?.commands ?? 240,
-    readiness: { store: store.check },
-    onSignIn: (outcome, agentId) => log.info("sign-in", { outcome, agentId }),
+    readiness,
+    onRequest(request) {
+      log.debug("request", request);
+      rooms.metrics.request(request);
+    },
+    onSignIn(outcome, agentId) {
+      log.info("sign-in", { outcome, agentId });
+      rooms.metrics.signIn(outcome);
+    },
   });
+  const { metrics } = rooms;
+  const ops = createOpsListener({ metrics, log, readiness, token: settings.ops?.token ?? null });
 
-  let closing: Promise<void> | null = null;
   const closeAll = async (): Promise<void> => {
+    if (settings.drainMs > 0 && app.server.listening) {
+      log.info("draining");
+      await new Promise((resolve) => setTimeout(resolve, settings.drainMs));
+    }
     clearInterval(sweeping);
     rooms.close();
     await app.close();
+    await ops.close();
     await store.close();
     log.info("stopped");
   };
@@ -96,15 +120,30 @@ export async function createServer(
   try {
     const resumed = await rooms.sessions.resume();
     await step(String(port), () => app.listen({ port, host: settings.host }));
-    const address = app.server.address();
-    if (typeof address === "object" && address !== null) ({ port } = address);
+    port = portOf(app) ?? port;
+    if (settings.ops !== null) await listenForOps(ops, settings.ops);
     openDesks(rooms, resumed);
     log.info("listening", { port, sessions: resumed.length });
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: origin(), port, close };
+  return { url: origin(), port, opsPort: portOf(ops), close };
+}
+
+/** The port it listens on; null when it does not. */
+function portOf({ server }: FastifyInstance): number | null {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : null;
+}
+
+async function listenForOps(ops: FastifyInstance, { port, host }: NonNullable<Settings["ops"]>) {
+  try {
+    await ops.listen({ port, host });
+  } catch (cause) {
+    const fix = "stop what uses it, or set another";
+    throw new StartFailure(`RINGSIDE_OPS_PORT ${port} cannot be listened on: ${fix}.`, { cause });
+  }
 }
 
 function oauthOf(settings: Settings, origin: string): OAuthClient {

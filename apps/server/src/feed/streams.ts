@@ -19,6 +19,8 @@ export interface Streams {
    * themselves, with whatever session their browser has by then.
    */
   end(sessionHash: string, why: Why | null): void;
+  /** How many tabs have one. */
+  count(): number;
   /** Drops all: the tabs come back by themselves. */
   close(): void;
 }
@@ -59,6 +61,7 @@ export function createStreams(): Streams {
         stream.close();
       }
     },
+    count: () => all().length,
     close() {
       clearInterval(beat);
       for (const stream of all()) stream.close();

@@ -1,7 +1,14 @@
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
-import { healthRoutes, type Log, type Readiness } from "../ops/index.ts";
+import {
+  healthRoutes,
+  routeOf,
+  watchRequests,
+  type Log,
+  type Readiness,
+  type RequestReport,
+} from "../ops/index.ts";
 import { ProblemError } from "../problem/index.ts";
 import { signInRoutes, type Session, type SignInRoutes } from "../signin/index.ts";
 import { apiRoutes, type ApiOptions } from "./api.ts";
@@ -18,6 +25,7 @@ export interface HttpOptions extends Omit<ApiOptions, "session">, Omit<SignInRou
   readonly webRoot: string;
   readonly readiness: Readiness;
   readonly log: Log;
+  readonly onRequest: (request: RequestReport) => void;
 }
 
 const largestBody = 64 * 1024;
@@ -44,6 +52,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return found;
   };
 
+  watchRequests(app, options.onRequest);
   jsonOnly(app);
   answerProblems(app, (request, { code, status, trackingId, cause }) => {
     const line = { code, status, trackingId, requestId: request.id, route: routeOf(request) };
@@ -57,15 +66,6 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     global: false,
     errorResponseBuilder: (_request, { ttl }) =>
       new ProblemError("tooManyRequests", { retryAfterMs: ttl }),
-  });
-  app.addHook("onResponse", async (request, reply) => {
-    log.debug("request", {
-      method: request.method,
-      route: routeOf(request),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-      requestId: request.id,
-    });
   });
 
   healthRoutes(app, options.readiness);
@@ -93,11 +93,6 @@ function jsonOnly(app: FastifyInstance): void {
     if (body === "") done(null, undefined);
     else void parse(request, String(body), done);
   });
-}
-
-/** A route's pattern, never its address: that may hold a code or a state. */
-function routeOf(request: FastifyRequest): string {
-  return request.routeOptions.url ?? "none";
 }
 
 function nameOf(error: unknown): string {

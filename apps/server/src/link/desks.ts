@@ -3,6 +3,7 @@ import {
   createWxcc,
   socketsOf,
   type CallReport,
+  type NotificationEvent,
   type Tokens,
   type Wxcc,
 } from "@ringside/client";
@@ -23,6 +24,8 @@ export interface DesksOptions {
   readonly journal: Journal;
   readonly onEvent: (agentId: string, event: DeskEvent) => void;
   readonly onCall: (report: CallReport) => void;
+  /** An event of a connection's was told, which took so many milliseconds. */
+  readonly onLine?: (connection: object, kind: NotificationEvent["kind"], ms: number) => void;
 }
 
 /** The desks of all agents signed in here: one each, however many sessions an agent has. */
@@ -62,12 +65,18 @@ export function createDesks(options: DesksOptions): Desks {
 
   const connectBy =
     (wxcc: () => Wxcc): Connect =>
-    (on) =>
-      connectNotifications({
+    (on) => {
+      const connection = {};
+      return connectNotifications({
         subscribe: () => wxcc().subscribe(subscription),
         allowedSocketHosts: socketsOf(hosts),
-        on,
+        on(event) {
+          const began = performance.now();
+          on(event);
+          options.onLine?.(connection, event.kind, performance.now() - began);
+        },
       });
+    };
 
   const wxccOf = (agentId: string, orgId: string): Wxcc => {
     const grant = () => options.grantOf(agentId);

@@ -1,5 +1,8 @@
 import { pino, type DestinationStream } from "pino";
-import type { Settings } from "../settings/index.ts";
+import { currentRequestId } from "./request-context.ts";
+
+export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 /** What a log line may say. Fields not among these are left out, whatever they hold. */
 const fields = [
@@ -33,20 +36,34 @@ export interface Log {
   info(event: string, line?: Line): void;
   warn(event: string, line?: Line): void;
   error(event: string, line?: Line): void;
+  level(): LogLevel;
+  /** From the next line on. */
+  setLevel(level: LogLevel): void;
 }
 
 /**
  * Logs as JSON lines, by an allow-list: no token, code, cookie, number or name of a caller can get
- * in, for there is no field for it.
+ * in, for there is no field for it. A line written on behalf of a request has its id.
  */
-export function createLog(level: Settings["logLevel"], to?: DestinationStream): Log {
+export function createLog(level: LogLevel, to?: DestinationStream): Log {
   const options = { level, base: null, timestamp: () => `,"at":"${new Date().toISOString()}"` };
   const out = to ? pino(options, to) : pino(options);
   const line =
     (severity: "debug" | "info" | "warn" | "error") =>
     (event: string, given: Line = {}) =>
-      out[severity](allowed(given), event);
-  return { debug: line("debug"), info: line("info"), warn: line("warn"), error: line("error") };
+      out[severity](allowed({ requestId: currentRequestId() ?? undefined, ...given }), event);
+  let current = level;
+  return {
+    debug: line("debug"),
+    info: line("info"),
+    warn: line("warn"),
+    error: line("error"),
+    level: () => current,
+    setLevel(next) {
+      current = next;
+      out.level = next;
+    },
+  };
 }
 
 function allowed(given: Line): Record<string, string | number | null> {

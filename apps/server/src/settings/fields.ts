@@ -81,6 +81,16 @@ export const Variables = z.object({
     .default([]),
   RINGSIDE_SESSION_IDLE: minutes(480),
   RINGSIDE_SESSION_MAX: minutes(1_440),
+  RINGSIDE_OPS_PORT: whole(0, 65_535, "write a port from 1 to 65535").optional(),
+  RINGSIDE_OPS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "is not a host | write 127.0.0.1, or 0.0.0.0 with RINGSIDE_OPS_TOKEN")
+    .default("127.0.0.1"),
+  RINGSIDE_OPS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,512}$/, "is too short | make one with `openssl rand -hex 32`")
+    .optional(),
+  RINGSIDE_DRAIN: whole(0, 600, "write seconds, from 0 to 600").default(0),
   RINGSIDE_LOG_LEVEL: z
     .enum(
       ["debug", "info", "warn", "error", "silent"],

@@ -162,3 +162,19 @@ describe("readSettings", () => {
     expect(mistakes(rest)).toEqual(["RINGSIDE_PUBLIC_URL"]);
   });
 });
+
+it("wants a token where others can reach the operator's port", () => {
+  const open = { RINGSIDE_OPS_PORT: "9464", RINGSIDE_OPS_HOST: "0.0.0.0" };
+  expect(() => readSettings({ ...good, ...open })).toThrow(/RINGSIDE_OPS_TOKEN is missing/);
+  expect(() => readSettings({ ...good, ...open, RINGSIDE_OPS_TOKEN: "short" })).toThrow(
+    /RINGSIDE_OPS_TOKEN is too short/,
+  );
+  const token = "0123456789abcdef";
+  expect(readSettings({ ...good, ...open, RINGSIDE_OPS_TOKEN: token }).ops).toEqual({
+    port: 9464,
+    host: "0.0.0.0",
+    token,
+  });
+  expect(readSettings({ ...good, RINGSIDE_OPS_PORT: "9464" }).ops?.token).toBeNull();
+  expect(readSettings(good).ops).toBeNull();
+});

@@ -24,6 +24,14 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];
   readonly session: { readonly idleMs: number; readonly maxMs: number };
+  /** The operator's own port; null when none is set. A token is needed beyond this machine. */
+  readonly ops: {
+    readonly port: number;
+    readonly host: string;
+    readonly token: string | null;
+  } | null;
+  /** How long `/readyz` says "draining" before the server closes. */
+  readonly drainMs: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Refuses what is only fit for one's own machine: plain http, simulators, keys from a file. */
   readonly production: boolean;
@@ -51,6 +59,7 @@ export function readSettings(environment: Environment): Settings {
   const clientSecret = secretOf(present, blame);
   const keys = keysOf(present, blame);
   checkRedirect(present, blame);
+  checkOps(present, blame);
   const production = isProduction(present);
   if (production) refuseLocal(present, hosts, blame);
   if (!read.success || hosts === null || mistakes.length > 0) throw new BadSettings(mistakes);
@@ -71,9 +80,16 @@ export function readSettings(environment: Environment): Settings {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,
       maxMs: data.RINGSIDE_SESSION_MAX * 60_000,
     },
+    ops: opsOf(data),
+    drainMs: data.RINGSIDE_DRAIN * 1_000,
     logLevel: data.RINGSIDE_LOG_LEVEL,
     production,
   };
+}
+
+function opsOf(data: Variables): Settings["ops"] {
+  const { RINGSIDE_OPS_PORT: port, RINGSIDE_OPS_HOST: host, RINGSIDE_OPS_TOKEN: token } = data;
+  return port === undefined ? null : { port, host, token: token ?? null };
 }
 
 function originOf(url: string | undefined): string | null {
@@ -155,6 +171,14 @@ function checkRedirect(env: Environment, blame: Blame): void {
   const { origin } = new URL(seen);
   if (new URL(redirect).origin === origin) return;
   blame("RINGSIDE_REDIRECT_URI", "is not under the public URL", `write ${origin}/auth/callback`);
+}
+
+/** Who can reach the operator's port from elsewhere must say who they are. */
+function checkOps(env: Environment, blame: Blame): void {
+  const { RINGSIDE_OPS_PORT: port, RINGSIDE_OPS_HOST: host, RINGSIDE_OPS_TOKEN: token } = env;
+  if (port === undefined || host === undefined || isLoopback(host) || token !== undefined) return;
+  const fix = "RINGSIDE_OPS_HOST lets others reach it; make one with `openssl rand -hex 32`";
+  blame("RINGSIDE_OPS_TOKEN", "is missing", fix);
 }
 
 /** Each says where the desktop is; what the other leaves out follows from it. */

@@ -43,6 +43,7 @@ export interface Sessions {
   /** Its user did something. What WxCC tells does not count. */
   touch(session: Session): void;
   of(agentId: string): readonly Session[];
+  count(): number;
   /** @throws {GrantEnded} no session of this agent's is left */
   readonly grantOf: (agentId: string) => Grant;
   end(session: Session, why: SessionEnd): Promise<void>;
@@ -128,6 +129,7 @@ export function createSessions(options: SessionsOptions): Sessions {
       stored.seen(hash, session.seenAt).catch(options.onTrouble);
     },
     of,
+    count: () => live.size,
     grantOf(agentId) {
       const newest = of(agentId).at(-1);
       if (!newest) throw new GrantEnded();

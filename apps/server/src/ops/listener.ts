@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { fastify, type FastifyInstance } from "fastify";
+import { z } from "zod";
+import { healthRoutes, type Readiness } from "./health.ts";
+import { logLevels, type Log } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface OpsOptions {
+  readonly metrics: Metrics;
+  readonly log: Log;
+  readonly readiness: Readiness;
+  /** What `Authorization: Bearer` must hold; null where only this machine can reach the port. */
+  readonly token: string | null;
+}
+
+const Level = z.strictObject({ level: z.enum(logLevels) });
+const open = new Set(["/healthz", "/readyz"]);
+
+/** The operator's own port: metrics, health, log level. Browsers have no business here. */
+export function createOpsListener(options: OpsOptions): FastifyInstance {
+  const { metrics, log, token } = options;
+  const app = fastify({ logger: false, bodyLimit: 1_024, requestTimeout: 10_000 });
+  app.addHook("onRequest", async ({ headers, routeOptions }, reply) => {
+    if (headers.origin !== undefined || headers["sec-fetch-site"] !== undefined) {
+      return reply.code(403).send({ error: "Not for browsers." });
+    }
+    if (token === null || open.has(routeOptions.url ?? "") || bears(headers.authorization, token)) {
+      return;
+    }
+    return reply
+      .code(401)
+      .header("www-authenticate", "Bearer")
+      .send({ error: "Send RINGSIDE_OPS_TOKEN as a bearer token." });
+  });
+  healthRoutes(app, options.readiness);
+  app.get("/metrics", async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+  app.get("/log-level", () => ({ level: log.level() }));
+  app.put("/log-level", async (request, reply) => {
+    const read = Level.safeParse(request.body);
+    if (!read.success) {
+      const error = `Send {"level": …} with one of ${logLevels.join(", ")}.`;
+      return reply.code(422).send({ error });
+    }
+    log.setLevel(read.data.level);
+    return reply.send(read.data);
+  });
+  return app;
+}
+
+/** Compared by their hashes, so that the time it takes tells nothing. */
+function bears(header: string | undefined, token: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(header ?? ""), hash(`Bearer ${token}`));
+}
