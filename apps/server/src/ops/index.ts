@@ -2,6 +2,6 @@ export { logCall, logDesk } from "./desk-lines.ts";
 export { healthRoutes, type Readiness } from "./health.ts";
 export { createOpsListener, type OpsOptions } from "./listener.ts";
 export { createLog, logLevels, type Log, type LogLevel } from "./log.ts";
-export { createMetrics, type Gauges, type Metrics } from "./metrics.ts";
+export { createMetrics, type Metrics } from "./metrics.ts";
 export { reachable } from "./reachable.ts";
 export { routeOf, watchRequests, type RequestReport } from "./request-context.ts";

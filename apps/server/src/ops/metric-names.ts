@@ -1,5 +1,12 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
-import type { Gauges } from "./metrics.ts";
+
+/** What is counted elsewhere and only looked at when somebody asks. */
+export interface Gauges {
+  readonly sessions: () => number;
+  readonly tabs: () => number;
+  /** Requests that may still go to WxCC within this minute; null where no budget is kept. */
+  readonly budgetLeft: () => number | null;
+}
 
 /** What gauges are read from when they are asked for. */
 interface Sources extends Gauges {

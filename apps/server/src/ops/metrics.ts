@@ -1,16 +1,8 @@
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { CallReport, NotificationEvent } from "@ringside/client";
 import type { DeskEvent } from "../link/index.ts";
-import { defineMetrics } from "./metric-names.ts";
+import { defineMetrics, type Gauges } from "./metric-names.ts";
 import type { RequestReport } from "./request-context.ts";
-
-/** What is counted elsewhere and only looked at when somebody asks. */
-export interface Gauges {
-  readonly sessions: () => number;
-  readonly tabs: () => number;
-  /** Requests that may still go to WxCC within this minute; null where no budget is kept. */
-  readonly budgetLeft: () => number | null;
-}
 
 /**
  * What the server counts, in Prometheus' form. No label holds an agent, an address or anything else
