@@ -60,4 +60,10 @@ export const aDirectory: Directory = {
   systemCodes: [{ id: "rona", name: "RONA", why: "rona" }],
   wrapUpCodes: [{ id: "sale", name: "Sale", isDefault: true }],
   endCall: true,
+  outdial: {
+    entryPointId: "out",
+    callerIds: [{ name: "Main", number: "+14085550190", isDefault: true }],
+  },
+  autoWrapUp: null,
+  consultToQueue: true,
 };

@@ -33,6 +33,9 @@ export const directory: Directory = {
   systemCodes: [{ id: "rona", name: "RONA", why: "rona" }],
   wrapUpCodes: [],
   endCall: true,
+  outdial: null,
+  autoWrapUp: null,
+  consultToQueue: true,
 };
 
 /** A desk at extension 1001, with these contacts. */
@@ -64,6 +67,13 @@ export function taskIn(phase: Task["phase"], over: Partial<Task> = {}): Task {
     createdAt: now - 5 * minute,
     phase,
     recording: "none",
+    pause: null,
+    pausable: true,
+    consult: null,
+    conference: false,
+    owner: true,
+    customerLeft: false,
+    mishap: null,
     mediaId: "m",
     variables: [],
     others: [],

@@ -161,6 +161,8 @@ export const taskEvents = [
   "ContactEnded",
   "AgentWrapup",
   "AgentWrappedUp",
+  // nobody answered an outdial
+  "AgentOutboundFailed",
 ] as const;
 export type TaskEvent = (typeof taskEvents)[number];
 
@@ -175,7 +177,6 @@ export const taskRefusals = [
   "ParticipantLeftConferenceFailed",
   "AgentConferenceTransferFailed",
   "ParticipantDropConferenceFailed",
-  "AgentOutboundFailed",
   "ContactUpdateFailed",
   "AgentBlindTransferFailed",
   "AgentVteamTransferFailed",
@@ -186,13 +187,14 @@ export const taskRefusals = [
 ] as const;
 
 /**
- * Inner types that are both: with the task where an offer or a consult came to nothing, and without
+ * Inner types that are both: with the task where an offer, a consult or an outdial came to nothing, and without
  * it where WxCC refuses a command on a task that is none of the agent's.
  */
 export const taskFailures = [
   "AgentContactAssignFailed",
   "AgentConsultFailed",
   "AgentCtqFailed",
+  "AgentOutboundFailed",
 ] as const satisfies readonly TaskEvent[];
 export type TaskRefusal = (typeof taskRefusals)[number] | (typeof taskFailures)[number];
 

@@ -48,6 +48,9 @@ export const operations = {
   "config.site": { method: "GET", path: "/organization/{orgId}/site/{id}" },
   "config.teams": { method: "GET", path: "/organization/{orgId}/v2/team" },
   "config.dialPlans": { method: "GET", path: "/organization/{orgId}/dial-plan" },
+  "config.entryPoints": { method: "GET", path: "/organization/{orgId}/v2/entry-point" },
+  "config.addressBook": { method: "GET", path: "/organization/{orgId}/v2/address-book/{id}/entry" },
+  "config.outdialAni": { method: "GET", path: "/organization/{orgId}/v2/outdial-ani/{id}/entry" },
   "config.queues": { method: "GET", path: "/organization/{orgId}/v2/contact-service-queue" },
 } as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH"; path: string }>;
 

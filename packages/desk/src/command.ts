@@ -1,7 +1,14 @@
 import * as z from "zod/mini";
+import { DestinationKind } from "./task.ts";
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const onTask = { taskId: id };
+/** A telephone number as WxCC takes it for a destination, or the id of what is named. */
+const callee = z.string().check(z.regex(/^[\w+*#-]{1,36}$/));
+
+/** Where a contact is handed to, or who is asked: an id, or a number to dial. */
+export const Destination = z.strictObject({ kind: DestinationKind, id: callee });
+export type Destination = z.infer<typeof Destination>;
 
 /** What a tab may ask of the desk. A new call control is an entry here. */
 export const Command = z.discriminatedUnion("kind", [
@@ -21,6 +28,27 @@ export const Command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("task.hold"), ...onTask }),
   z.strictObject({ kind: z.literal("task.resume"), ...onTask }),
   z.strictObject({ kind: z.literal("task.end"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.pauseRecording"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.resumeRecording"), ...onTask }),
+  /** Hands the contact on without a word to whoever gets it. */
+  z.strictObject({ kind: z.literal("task.transfer"), ...onTask, to: Destination }),
+  /** Asks somebody, while the customer waits. */
+  z.strictObject({ kind: z.literal("task.consult"), ...onTask, to: Destination }),
+  z.strictObject({ kind: z.literal("task.endConsult"), ...onTask }),
+  /** Talks on with the one, while the other waits. */
+  z.strictObject({
+    kind: z.literal("task.switch"),
+    ...onTask,
+    toward: z.enum(["customer", "peer"]),
+  }),
+  /** Brings whoever is consulted to the customer. */
+  z.strictObject({ kind: z.literal("task.merge"), ...onTask }),
+  /** Leaves the customer to whoever is consulted. */
+  z.strictObject({ kind: z.literal("task.completeTransfer"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.leave"), ...onTask }),
+  z.strictObject({ kind: z.literal("task.drop"), ...onTask, participantId: callee }),
+  /** Calls somebody, showing `callerId`. */
+  z.strictObject({ kind: z.literal("call.dial"), number: callee, callerId: callee }),
   z.strictObject({ kind: z.literal("task.wrapup"), ...onTask, auxCodeId: id }),
 ]);
 export type Command = z.infer<typeof Command>;

@@ -20,5 +20,16 @@ export const Directory = z.object({
   systemCodes: z.array(z.object({ id: z.string(), name: z.string(), why: z.nullable(MissedWhy) })),
   wrapUpCodes: z.array(z.object({ id: z.string(), name: z.string(), isDefault: z.boolean() })),
   endCall: z.boolean(),
+  /** Calling out: from where, and the numbers that may be shown. Null: not for this agent. */
+  outdial: z.nullable(
+    z.object({
+      entryPointId: z.string(),
+      callerIds: z.array(z.object({ name: z.string(), number: z.string(), isDefault: z.boolean() })),
+    }),
+  ),
+  /** A wrap-up ends by itself after so many milliseconds. Null: it waits for the agent. */
+  autoWrapUp: z.nullable(z.object({ after: z.number(), mayStop: z.boolean() })),
+  /** Queues may be asked in a consult. */
+  consultToQueue: z.boolean(),
 });
 export type Directory = z.infer<typeof Directory>;

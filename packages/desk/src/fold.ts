@@ -106,7 +106,21 @@ function withKnown(before: Task, task: Task): Task {
     phase: keepTimes(before.phase, task.phase),
     answeredAt: task.answeredAt ?? before.answeredAt,
     endedBy: task.endedBy ?? before.endedBy,
+    pause: keepPause(before.pause, task.pause),
+    consult: keepConsult(before.consult, task.consult),
+    mishap: task.mishap ?? (task.consult === null ? before.mishap : null),
   };
+}
+
+function keepPause(before: Task["pause"], next: Task["pause"]): Task["pause"] {
+  return before && next && !next.told ? { ...next, since: before.since, told: before.told } : next;
+}
+
+/** Only the word that a consult began names the queue that is searched. */
+function keepConsult(before: Task["consult"], next: Task["consult"]): Task["consult"] {
+  if (!before || next?.mediaId !== before.mediaId || next.stage !== before.stage) return next;
+  const peer = next.peer.id === null ? before.peer : next.peer;
+  return next.told ? { ...next, peer } : { ...next, peer, since: before.since, told: before.told };
 }
 
 /** A time that was guessed gives way to the one the desk already has for the same phase. */

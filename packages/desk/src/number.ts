@@ -26,6 +26,16 @@ export function checkNumber(
   return patterns.some((pattern) => matches(pattern, number)) ? null : "notADialNumber";
 }
 
+/** Whether a number may be called from the desk: its form only, for WxCC knows what it reaches. */
+export function isDialable(number: string): boolean {
+  return /^\+?\d[\d*#]{0,34}$/.test(number);
+}
+
+/** What a person writes into numbers to read them better is not dialled. */
+export function dialled(written: string): string {
+  return written.replaceAll(/[\s().\-/]/g, "");
+}
+
 const usa = "1[0-9]{3}[2-9][0-9]{6}([,]{1,10}[0-9]+){0,1}";
 
 /** A tenant's pattern may be no regular expression at all; then nothing matches it. */

@@ -2,10 +2,11 @@ import {
   availableCode,
   type Notification,
   type RefusalData,
+  type TaskData,
   type TaskEvent,
 } from "@ringside/contract";
+import { taskBinds } from "./binds.ts";
 import type { Command, Outcome, TaskCommand } from "./command.ts";
-import type { Desk } from "./desk.ts";
 
 /**
  * What a notification says of a command on its way, or null when it is about something else. A 202
@@ -21,6 +22,8 @@ export function settlement(command: Command, notification: Notification): Outcom
       return notification.kind === "logoutRefused" ? refused(notification.data) : null;
     case "state.set":
       return stateSettlement(command.auxCodeId, notification);
+    case "call.dial":
+      return dialSettlement(notification);
     default:
       return taskSettlement(command, notification);
   }
@@ -45,21 +48,21 @@ function stateSettlement(auxCodeId: string, notification: Notification): Outcome
   return now === auxCodeId ? done : null;
 }
 
-/** The events by which WxCC says that a command was carried out, and that it was not. */
-const taskBinds: Record<
-  TaskCommand["kind"],
-  { done: readonly TaskEvent[]; refused: readonly string[] }
-> = {
-  "task.accept": { done: ["AgentContactAssigned"], refused: ["AgentContactAssignFailed"] },
-  "task.decline": {
-    done: ["AgentContactAssignFailed", "AgentOfferContactRona"],
-    refused: [],
-  },
-  "task.hold": { done: ["AgentContactHeld"], refused: ["AgentContactHoldFailed"] },
-  "task.resume": { done: ["AgentContactUnheld"], refused: ["AgentContactUnHoldFailed"] },
-  "task.end": { done: ["AgentWrapup", "ContactEnded"], refused: ["AgentContactEndFailed"] },
-  "task.wrapup": { done: ["AgentWrappedUp"], refused: ["AgentWrapupFailed"] },
-};
+/** Of this agent's outdials there is one at a time: the contact that it makes is told by its kind. */
+function dialSettlement(notification: Notification): Outcome | null {
+  if (notification.kind !== "task" && notification.kind !== "taskRefused") return null;
+  const { event, data } = notification;
+  if (event === "AgentOutboundFailed") return refused(data);
+  if (notification.kind !== "task") return null;
+  const outdial = notification.data.interaction.outboundType === "OUTDIAL";
+  return outdial && dialled.includes(notification.event) ? done : null;
+}
+
+const dialled: readonly TaskEvent[] = [
+  "AgentContactReserved",
+  "AgentOfferContact",
+  "AgentContactAssigned",
+];
 
 function taskSettlement(command: TaskCommand, notification: Notification): Outcome | null {
   if (notification.kind !== "task" && notification.kind !== "taskRefused") return null;
@@ -67,39 +70,13 @@ function taskSettlement(command: TaskCommand, notification: Notification): Outco
   // A refusal may lack the task's id; WxCC takes one command a task at a time, so it is this one's.
   if (data.interactionId !== undefined && data.interactionId !== command.taskId) return null;
   const binds = taskBinds[command.kind];
-  if (notification.kind === "task" && binds.done.includes(notification.event)) return done;
-  return binds.refused.includes(event) ? refused(data) : null;
+  if (notification.kind === "task" && binds.done.includes(notification.event)) {
+    return isAbout(command, notification.data) ? done : null;
+  }
+  return (binds.refused as readonly string[]).includes(event) ? refused(data) : null;
 }
 
-/**
- * Whether the desk, just read again, shows what the command was for. Asked when nothing came within
- * 20 s, so that a lost notification does not leave a finished command in doubt.
- */
-export function reached(desk: Desk, command: Command): boolean {
-  switch (command.kind) {
-    case "station.login":
-      return desk.station.kind === "in" && desk.station.device.number === command.device.number;
-    case "station.logout":
-      return desk.station.kind === "out";
-    case "state.set":
-      return desk.state?.auxCodeId === command.auxCodeId;
-    default:
-      return taskReached(desk, command);
-  }
-}
-
-function taskReached(desk: Desk, { kind, taskId }: TaskCommand): boolean {
-  const phase = desk.tasks[taskId]?.phase.kind ?? null;
-  switch (kind) {
-    case "task.accept":
-    case "task.resume":
-      return phase === "connected";
-    case "task.hold":
-      return phase === "held";
-    case "task.end":
-      return phase === "wrapup" || phase === null;
-    case "task.decline":
-    case "task.wrapup":
-      return phase === null;
-  }
+/** Somebody else may leave a conference at the same moment. */
+function isAbout(command: TaskCommand, { participantId }: TaskData): boolean {
+  return command.kind !== "task.drop" || participantId === command.participantId;
 }

@@ -1,11 +1,11 @@
 import { availableCode } from "@ringside/contract";
-import { checkNumber, type Command, type Directory, type NumberProblem } from "@ringside/desk";
+import { checkNumber, isDialable, type Command, type Directory, type NumberProblem } from "@ringside/desk";
 import { ProblemError } from "../problem/index.ts";
 
 /** Which commands name something of the directory's, and are checked against it. */
 export function needsDirectory(command: Command): boolean {
   if (command.kind === "state.set") return command.auxCodeId !== availableCode;
-  return command.kind === "station.login" || command.kind === "task.wrapup";
+  return ["station.login", "task.wrapup", "call.dial"].includes(command.kind);
 }
 
 const numberAdvice: Readonly<Record<NumberProblem, string>> = {
@@ -35,8 +35,20 @@ export function checkContent(command: Command, directory: Directory): void {
     case "task.wrapup":
       if (known(directory.wrapUpCodes, command.auxCodeId)) return;
       throw new ProblemError("unknownReason");
+    case "call.dial":
+      return checkCall(command, directory);
     default:
   }
+}
+
+function checkCall(
+  { callerId, number }: Extract<Command, { kind: "call.dial" }>,
+  { outdial }: Directory,
+): void {
+  if (outdial === null) throw new ProblemError("noOutdial");
+  if (!isDialable(number)) throw new ProblemError("invalidNumber", { detail: numberAdvice.empty });
+  if (outdial.callerIds.some((one) => one.number === callerId)) return;
+  throw new ProblemError("unknownCallerId");
 }
 
 type Device = Extract<Command, { kind: "station.login" }>["device"];

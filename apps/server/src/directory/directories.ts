@@ -2,6 +2,7 @@ import type {
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
+  OutdialAniEntry,
   Team,
   TenantConfiguration,
   User,
@@ -34,6 +35,7 @@ export function createDirectories(): Directories {
   const profiles = createCache<DesktopProfile>();
   const teams = createCache<Team[]>();
   const dialPlans = createCache<DialPlan[]>();
+  const anis = createCache<OutdialAniEntry[]>();
 
   return {
     async read({ agentId, orgId, wxcc }) {
@@ -55,7 +57,11 @@ export function createDirectories(): Directories {
       const plans = profile.dialPlanEnabled
         ? await dialPlans.get(key(), () => patiently(() => config.dialPlans()))
         : [];
-      const read = { user, codes: code, tenant, profile, teams: team, dialPlans: plans };
+      const aniId = profile.outdialEnabled ? profile.outdialANIId : null;
+      const callerIds = aniId
+        ? await anis.get(key(aniId), () => patiently(() => config.outdialAni(aniId)))
+        : [];
+      const read = { user, codes: code, tenant, profile, teams: team, dialPlans: plans, callerIds };
       return { email: user.email ?? null, directory: directoryOf(agentId, read) };
     },
   };

@@ -2,6 +2,7 @@ import type {
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
+  OutdialAniEntry,
   Team,
   TenantConfiguration,
   User,
@@ -16,6 +17,7 @@ export interface Configuration {
   readonly profile: DesktopProfile;
   readonly teams: readonly Team[];
   readonly dialPlans: readonly DialPlan[];
+  readonly callerIds: readonly OutdialAniEntry[];
 }
 
 /** What this agent may choose from. Source of the derivations: wire contract, sections 4 and 7. */
@@ -47,7 +49,31 @@ export function directoryOf(agentId: string, read: Configuration): Directory {
       profile.wrapUpCodes,
     ).map(({ id, name, defaultCode }) => ({ id, name, isDefault: defaultCode })),
     endCall: tenant.endCallEnabled ?? true,
+    outdial: outdialOf(read),
+    autoWrapUp: autoWrapUpOf(profile),
+    consultToQueue: profile.consultToQueue ?? true,
   };
+}
+
+/** Organisation and profile must both allow it, and name where from and what number to show. */
+function outdialOf({ tenant, profile, callerIds }: Configuration): Directory["outdial"] {
+  const entryPointId = profile.outdialEntryPointId;
+  if (!tenant.outdialEnabled || !profile.outdialEnabled || !entryPointId) return null;
+  if (callerIds.length === 0) return null;
+  return {
+    entryPointId,
+    callerIds: callerIds.map(({ name, number, defaultANIEntry }) => ({
+      name,
+      number,
+      isDefault: defaultANIEntry === true,
+    })),
+  };
+}
+
+function autoWrapUpOf(profile: DesktopProfile): Directory["autoWrapUp"] {
+  const seconds = profile.autoWrapAfterSeconds ?? 0;
+  if (!profile.autoWrapUp || seconds <= 0) return null;
+  return { after: seconds * 1_000, mayStop: profile.allowAutoWrapUpExtension === true };
 }
 
 /** Calls in the browser itself need a softphone, which this desktop does not have. */

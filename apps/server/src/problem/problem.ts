@@ -25,6 +25,8 @@ type ServerCode =
   | "invalidNumber"
   | "unknownCode"
   | "unknownReason"
+  | "unknownCallerId"
+  | "noOutdial"
   | "directoryUnavailable"
   | "noProfile"
   | "internal";
@@ -64,6 +66,8 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   invalidNumber: content("Number cannot be right", "Check it, then try again."),
   unknownCode: content("Not a state you may choose", "Choose a state from the list."),
   unknownReason: content("Not a wrap-up reason", "Choose a reason from the list."),
+  unknownCallerId: content("Not a number you may show", "Choose a number from the list."),
+  noOutdial: content("Not permitted to call out", "Ask your administrator for the right to do this."),
   directoryUnavailable: kind(
     503,
     "Teams and codes cannot be read",
@@ -100,6 +104,20 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   resumeFirst: conflict("On hold", "Resume the call before you end it."),
   notInWrapup: conflict("Not in wrap-up", "End the contact first."),
   alreadyEnded: conflict("Already ended", "Wrap it up."),
+  notRecorded: conflict("Not recorded", "There is nothing to pause."),
+  alreadyPaused: conflict("Already paused", "Resume the recording first."),
+  notPaused: conflict("Not paused", "There is nothing to resume."),
+  pauseNotAllowed: conflict("Recording may not pause", "Your organisation records all of it."),
+  consulting: conflict("In a consult", "End the consult first."),
+  notConsulting: conflict("Not in a consult", "Ask somebody first."),
+  notAnswered: conflict("Not answered yet", "Wait for an answer, or cancel."),
+  alreadyThere: conflict("Already talking with them", "There is nothing to switch."),
+  inConference: conflict("In a conference", "Leave the conference instead."),
+  notInConference: conflict("Not in a conference", "There is nobody else in the call."),
+  notOwner: conflict("Not your contact", "Only its owner can do this."),
+  notThere: conflict("Not in the call", "They have left already."),
+  customerLeft: conflict("The customer has hung up", "End the call."),
+  onACall: conflict("In a call", "Finish your call first."),
 };
 
 export interface ProblemDetails {

@@ -1,9 +1,12 @@
 import {
+  AddressBookEntry,
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
+  EntryPoint,
   Organization,
   OrganizationSetting,
+  OutdialAniEntry,
   Queue,
   Site,
   Team,
@@ -35,6 +38,11 @@ export interface ConfigReads {
   teams(ids: readonly string[], options?: CallOptions): Promise<Team[]>;
   dialPlans(options?: CallOptions): Promise<DialPlan[]>;
   queues(options?: CallOptions): Promise<Queue[]>;
+  entryPoints(options?: CallOptions): Promise<EntryPoint[]>;
+  /** The entries of an address book; the profile names which. */
+  addressBook(id: string, options?: CallOptions): Promise<AddressBookEntry[]>;
+  /** The numbers that an outdial may show; the profile names the list. */
+  outdialAni(id: string, options?: CallOptions): Promise<OutdialAniEntry[]>;
 }
 
 /** Ids in one filter, so that the address stays within what servers take. */
@@ -91,6 +99,11 @@ export function configReads(call: Call): ConfigReads {
       return readRows("config.dialPlans", await call("config.dialPlans", request), DialPlan);
     },
     queues: (options) => readAll(call, "config.queues", pageOf(Queue), {}, options),
+    entryPoints: (options) => readAll(call, "config.entryPoints", pageOf(EntryPoint), {}, options),
+    addressBook: (id, options = {}) =>
+      readAll(call, "config.addressBook", pageOf(AddressBookEntry), {}, { ...options, ids: { id } }),
+    outdialAni: (id, options = {}) =>
+      readAll(call, "config.outdialAni", pageOf(OutdialAniEntry), {}, { ...options, ids: { id } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from "@ringside/contract";
-import type { Call, CallOptions } from "./call.ts";
+import type { Call, CallOptions, Request } from "./call.ts";
 import { badAnswer, read, type Schema } from "./read.ts";
 
 /** Asked for; WxCC may silently give fewer. */
@@ -29,7 +29,7 @@ export async function readAll<T>(
   operation: Operation,
   page: Schema<Page<T>>,
   query: Readonly<Record<string, string>>,
-  options: CallOptions = {},
+  options: CallOptions & Pick<Request, "ids"> = {},
 ): Promise<T[]> {
   const rows: T[] = [];
   for (let number = 0; ; number += 1) {

@@ -38,6 +38,7 @@ function mustWrapUp(data: TaskData, self: Participant | undefined, me: Me): bool
 
 function offered(data: TaskData, version: number): Phase {
   const { callAssociatedDetails, callProcessingDetails, mediaType } = data.interaction;
+  const outdial = data.interaction.outboundType === "OUTDIAL";
   const seconds =
     data.ronaTimeout ??
     Number(callAssociatedDetails?.["ronaTimeout"] ?? callProcessingDetails?.["ronaTimeout"]);
@@ -45,7 +46,8 @@ function offered(data: TaskData, version: number): Phase {
     kind: "offered",
     since: version,
     told: false,
-    ringsFor: Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : null,
+    // Of an outdial WxCC does not tell when the agent has answered, and the customer's phone rings.
+    ringsFor: !outdial && Number.isFinite(seconds) && seconds > 0 ? seconds * 1_000 : null,
     answer: mediaType === "telephony" ? "phone" : "screen",
   };
 }
@@ -59,7 +61,9 @@ function talking(
   const joined = self.joinTimestamp ?? null;
   const times = { since: joined ?? version, told: joined !== null };
   const main = mainMedia(interaction, data);
-  if (!main?.isHold) return { kind: "connected", ...times };
+  // Whoever is only asked is not in the customer's call, held or not.
+  const inCall = main?.participants.length === 0 || main?.participants.includes(self.id);
+  if (!main?.isHold || !inCall) return { kind: "connected", ...times };
   const held = main.holdTimestamp ?? null;
   return { kind: "held", ...times, heldSince: held ?? version, heldTold: held !== null };
 }

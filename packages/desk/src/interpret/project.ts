@@ -1,11 +1,15 @@
 import type { CadVariable, Interaction, Participant, TaskData } from "@ringside/contract";
 import type { Me } from "../me.ts";
 import type { Phase, Task, Variable } from "../task.ts";
+import { consultOf, isConference, isCustomer, othersOf } from "./consult.ts";
 import { mainMedia } from "./phase.ts";
+import { isTrue, word } from "./word.ts";
 
 /** What this agent may see of the snapshot, and nothing else of its kilobytes. */
 export function project(data: TaskData, me: Me, version: number, phase: Phase): Task {
   const { interaction } = data;
+  const self = selfIn(interaction, me);
+  const over = phase.kind === "wrapup";
   return {
     id: data.interactionId,
     version,
@@ -14,14 +18,21 @@ export function project(data: TaskData, me: Me, version: number, phase: Phase): 
     customer: customerOf(interaction),
     queue: queueOf(data),
     createdAt: interaction.createdTimestamp ?? null,
-    answeredAt: selfIn(interaction, me)?.joinTimestamp ?? null,
+    answeredAt: self?.joinTimestamp ?? null,
     phase,
     recording: recordingOf(interaction),
+    pause: pauseOf(interaction, version),
+    pausable: interaction.callProcessingDetails?.["pauseResumeEnabled"] !== "false",
+    consult: over ? null : consultOf(data, self, me, version),
+    conference: !over && isConference(data, self, me),
+    owner: (interaction.owner ?? data.owner) === me.agentId,
+    customerLeft: customersOf(interaction).some(({ hasLeft }) => hasLeft),
+    mishap: null,
     mediaId: mainMedia(interaction, data)?.mediaResourceId ?? data.interactionId,
     variables: Object.values(interaction.callAssociatedData ?? {})
       .filter((variable) => variable.agentViewable !== false)
       .map(visible),
-    others: othersOf(interaction, me),
+    others: othersOf(data, me),
     endedBy: endedBy(data, phase),
   };
 }
@@ -34,7 +45,7 @@ export function selfIn(interaction: Interaction, me: Me): Participant | undefine
 }
 
 export function customerOf(interaction: Interaction): Task["customer"] {
-  const customer = Object.values(interaction.participants).find(isCustomer);
+  const [customer] = customersOf(interaction);
   const details = interaction.callAssociatedDetails;
   return {
     name: word(details?.["customerName"]) ?? word(customer?.name),
@@ -42,8 +53,8 @@ export function customerOf(interaction: Interaction): Task["customer"] {
   };
 }
 
-function isCustomer(participant: { pType: string }): boolean {
-  return participant.pType.toLowerCase() === "customer";
+function customersOf(interaction: Interaction): Participant[] {
+  return Object.values(interaction.participants).filter(isCustomer);
 }
 
 function queueOf(data: TaskData): Task["queue"] {
@@ -64,6 +75,13 @@ function recordingOf(interaction: Interaction): Task["recording"] {
   return isTrue(details?.["isPaused"]) ? "paused" : "on";
 }
 
+/** WxCC says how long a recording may pause, and not since when: the word of it is the moment. */
+function pauseOf(interaction: Interaction, version: number): Task["pause"] {
+  if (recordingOf(interaction) !== "paused") return null;
+  const seconds = Number(interaction.callProcessingDetails?.["pauseDuration"]);
+  return { since: version, told: false, lasts: seconds > 0 ? seconds * 1_000 : null };
+}
+
 function visible(variable: CadVariable): Variable {
   const secure = variable.isSecure === true;
   return {
@@ -75,25 +93,8 @@ function visible(variable: CadVariable): Variable {
   };
 }
 
-function othersOf(interaction: Interaction, me: Me): Task["others"] {
-  return Object.values(interaction.participants)
-    .filter((one) => one.id !== me.agentId && !isCustomer(one) && one.hasJoined && !one.hasLeft)
-    .map((one) => ({
-      id: one.id,
-      name: word(one.name) ?? word(one.dn),
-      kind: one.pType.toLowerCase(),
-    }));
-}
-
 function endedBy(data: TaskData, phase: Phase): Task["endedBy"] {
   if (phase.kind !== "wrapup") return null;
   const party = data.terminatingParty?.toLowerCase();
   return party === "agent" || party === "customer" ? party : null;
-}
-
-const isTrue = (value: unknown) => value === true || value === "true";
-
-/** Text that says something; WxCC leaves many fields empty. */
-function word(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value : null;
 }

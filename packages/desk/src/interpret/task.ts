@@ -2,7 +2,7 @@ import type { TaskData, TaskEvent } from "@ringside/contract";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
 import type { MissedWhy } from "../station.ts";
-import type { Task } from "../task.ts";
+import type { Mishap, Task } from "../task.ts";
 import { customerOf, project, selfIn } from "./project.ts";
 import { phaseOf } from "./phase.ts";
 
@@ -22,7 +22,18 @@ export function taskChanges(
   const phase = phaseOf(event, data, self, me, version);
   if (phase === null) return [gone];
   const task: Task = project(data, me, version, phase);
-  return [{ kind: "task", task }];
+  return [{ kind: "task", task: { ...task, mishap: mishapOf(event, data, version) } }];
+}
+
+const failures: Partial<Record<TaskEvent, Mishap["of"]>> = {
+  AgentConsultFailed: "consult",
+  AgentCtqFailed: "consult",
+  AgentOutboundFailed: "outdial",
+};
+
+function mishapOf(event: TaskEvent, data: TaskData, at: number): Mishap | null {
+  const of = failures[event];
+  return of === undefined ? null : { of, reason: data.reason ?? "notSaid", at };
 }
 
 function missed(why: MissedWhy, data: TaskData, version: number): Change {

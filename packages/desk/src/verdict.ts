@@ -1,0 +1,37 @@
+/** Why a command may not be asked now. Each is a word the screen has a sentence for. */
+export type Refusal =
+  | "linkLost"
+  | "evicted"
+  | "notOnStation"
+  | "alreadyOnStation"
+  | "openContacts"
+  | "noSuchTask"
+  | "inProgress"
+  | "stillRinging"
+  | "answeredOnPhone"
+  | "notRinging"
+  | "notACall"
+  | "alreadyHeld"
+  | "notHeld"
+  | "resumeFirst"
+  | "notInWrapup"
+  | "alreadyEnded"
+  | "notRecorded"
+  | "alreadyPaused"
+  | "notPaused"
+  | "pauseNotAllowed"
+  | "consulting"
+  | "notConsulting"
+  | "notAnswered"
+  | "alreadyThere"
+  | "inConference"
+  | "notInConference"
+  | "notOwner"
+  | "notThere"
+  | "customerLeft"
+  | "onACall";
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: Refusal };
+
+export const yes: Verdict = { ok: true };
+export const no = (why: Refusal): Verdict => ({ ok: false, why });
