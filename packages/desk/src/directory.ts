@@ -24,7 +24,9 @@ export const Directory = z.object({
   outdial: z.nullable(
     z.object({
       entryPointId: z.string(),
-      callerIds: z.array(z.object({ name: z.string(), number: z.string(), isDefault: z.boolean() })),
+      callerIds: z.array(
+        z.object({ name: z.string(), number: z.string(), isDefault: z.boolean() }),
+      ),
     }),
   ),
   /** A wrap-up ends by itself after so many milliseconds. Null: it waits for the agent. */

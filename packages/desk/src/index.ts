@@ -2,6 +2,7 @@ export * from "./allowed.ts";
 export * from "./change.ts";
 export * from "./command.ts";
 export * from "./desk.ts";
+export * from "./destination.ts";
 export * from "./directory.ts";
 export * from "./fold.ts";
 export * from "./frame.ts";

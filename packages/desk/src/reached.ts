@@ -16,8 +16,7 @@ export function reached(desk: Desk, command: Command): boolean {
       return desk.state?.auxCodeId === command.auxCodeId;
     case "call.dial":
       return Object.values(desk.tasks).some(
-        ({ direction, customer }) =>
-          direction === "outbound" && customer.number === command.number,
+        ({ direction, customer }) => direction === "outbound" && customer.number === command.number,
       );
     default:
       return taskReached(desk.tasks[command.taskId], command);

@@ -1,5 +1,11 @@
 import { availableCode } from "@ringside/contract";
-import { checkNumber, isDialable, type Command, type Directory, type NumberProblem } from "@ringside/desk";
+import {
+  checkNumber,
+  isDialable,
+  type Command,
+  type Directory,
+  type NumberProblem,
+} from "@ringside/desk";
 import { ProblemError } from "../problem/index.ts";
 
 /** Which commands name something of the directory's, and are checked against it. */

@@ -1,15 +1,19 @@
 import type {
+  AddressBookEntry,
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
+  EntryPoint,
   OutdialAniEntry,
+  Queue,
   Team,
   TenantConfiguration,
   User,
 } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
-import type { Directory } from "@ringside/desk";
+import type { DestinationEntry, DestinationList, Directory } from "@ringside/desk";
 import { createCache } from "./cache.ts";
+import { entryPointEntries, numberEntries, queueEntries } from "./destinations.ts";
 import { directoryOf } from "./directory-of.ts";
 import { patiently } from "./retry.ts";
 
@@ -17,11 +21,28 @@ import { patiently } from "./retry.ts";
 export interface AgentFile {
   readonly email: string | null;
   readonly directory: Directory;
+  readonly profileId: string;
 }
+
+/** Whose configuration is read, and by whom. */
+interface Reader {
+  readonly agentId: string;
+  readonly orgId: string;
+  readonly wxcc: Wxcc;
+}
+
+/** Lists of the configuration's; who of the agents is free is asked on the agent's own line. */
+export type ConfiguredList = Exclude<DestinationList, "agents">;
 
 export interface Directories {
   /** @throws {WxccError} what is needed was never read, and cannot be read now */
-  read(agent: { agentId: string; orgId: string; wxcc: Wxcc }): Promise<AgentFile>;
+  read(agent: Reader): Promise<AgentFile>;
+  /**
+   * All that this agent may hand a contact to, of one kind.
+   *
+   * @throws {WxccError} as `read`
+   */
+  destinations(list: ConfiguredList, agent: Reader): Promise<DestinationEntry[]>;
 }
 
 /**
@@ -37,10 +58,45 @@ export function createDirectories(): Directories {
   const dialPlans = createCache<DialPlan[]>();
   const anis = createCache<OutdialAniEntry[]>();
 
+  const queues = createCache<Queue[]>();
+  const entryPoints = createCache<EntryPoint[]>();
+  const books = createCache<AddressBookEntry[]>();
+  const keyed = (orgId: string, ...parts: readonly string[]) => [orgId, ...parts].join(" ");
+
+  const profileOf = async ({ agentId, orgId, wxcc: { config } }: Reader) => {
+    const user = await users.get(keyed(orgId, agentId), () =>
+      patiently(() => config.user(agentId)),
+    );
+    const id = user.agentProfileId;
+    return profiles.get(keyed(orgId, id), () => patiently(() => config.desktopProfile(id)));
+  };
+
+  const readers: Record<ConfiguredList, (reader: Reader) => Promise<DestinationEntry[]>> = {
+    async queues(reader) {
+      const { config } = reader.wxcc;
+      const all = await queues.get(keyed(reader.orgId), () => patiently(() => config.queues()));
+      return queueEntries(all, await profileOf(reader));
+    },
+    async entryPoints(reader) {
+      const { config } = reader.wxcc;
+      const read = () => patiently(() => config.entryPoints());
+      const all = await entryPoints.get(keyed(reader.orgId), read);
+      return entryPointEntries(all, await profileOf(reader));
+    },
+    async numbers(reader) {
+      const { config } = reader.wxcc;
+      const { addressBookId: id } = await profileOf(reader);
+      if (!id) return [];
+      const read = () => patiently(() => config.addressBook(id));
+      return numberEntries(await books.get(keyed(reader.orgId, id), read));
+    },
+  };
+
   return {
+    destinations: (list, reader) => readers[list](reader),
     async read({ agentId, orgId, wxcc }) {
       const { config } = wxcc;
-      const key = (...parts: readonly string[]) => [orgId, ...parts].join(" ");
+      const key = (...parts: readonly string[]) => keyed(orgId, ...parts);
       const [user, code, tenant] = await Promise.all([
         users.get(key(agentId), () => patiently(() => config.user(agentId))),
         codes.get(key(), () => patiently(() => config.auxiliaryCodes())),
@@ -62,7 +118,8 @@ export function createDirectories(): Directories {
         ? await anis.get(key(aniId), () => patiently(() => config.outdialAni(aniId)))
         : [];
       const read = { user, codes: code, tenant, profile, teams: team, dialPlans: plans, callerIds };
-      return { email: user.email ?? null, directory: directoryOf(agentId, read) };
+      const directory = directoryOf(agentId, read);
+      return { email: user.email ?? null, directory, profileId: agentProfileId };
     },
   };
 }

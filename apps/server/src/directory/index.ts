@@ -1,1 +1,3 @@
 export { createDirectories, type AgentFile, type Directories } from "./directories.ts";
+export { agentEntries } from "./destinations.ts";
+export { pageOf } from "./page.ts";

@@ -1,9 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { Command, CommandId, type Directory, type SignedIn } from "@ringside/desk";
+import {
+  Command,
+  CommandId,
+  DestinationList,
+  type DestinationPage,
+  type Directory,
+  type SignedIn,
+} from "@ringside/desk";
+import { pageOf } from "../directory/index.ts";
 import type { Streams } from "../feed/index.ts";
 import type { Desks } from "../link/index.ts";
-import { directoryProblem, ProblemError } from "../problem/index.ts";
+import { directoryProblem, ProblemError, upstreamProblem } from "../problem/index.ts";
 import type { Session, Sessions } from "../signin/index.ts";
 
 export interface ApiOptions {
@@ -26,6 +34,11 @@ function isFor(session: Session, meant: unknown): void {
 
 const After = z.string().max(64).nullable().catch(null);
 const Query = z.looseObject({ after: After.optional(), agent: z.unknown().optional() });
+
+const Searched = z.looseObject({
+  search: z.string().max(100).catch(""),
+  page: z.coerce.number().int().min(0).max(10_000).catch(0),
+});
 
 /** `/api/…`: what the desktop's page asks, for the signed-in agent only. */
 export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
@@ -61,8 +74,23 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
       });
   };
 
+  const destinations = async (request: FastifyRequest): Promise<DestinationPage> => {
+    const { agentId, orgId } = active(request);
+    const list = DestinationList.safeParse(
+      z.object({ list: z.string() }).parse(request.params).list,
+    );
+    if (!list.success) throw new ProblemError("notFound");
+    const { search, page } = Searched.parse(request.query);
+    desks.open(agentId, orgId);
+    const all = await desks.destinations(agentId, list.data).catch((error: unknown) => {
+      throw upstreamProblem(error);
+    });
+    return pageOf(all, search, page);
+  };
+
   app.route({ method: "GET", url: "/api/me", handler: me });
   app.route({ method: "GET", url: "/api/directory", handler: directory });
+  app.route({ method: "GET", url: "/api/destinations/:list", handler: destinations });
 
   app.get("/api/feed", { exposeHeadRoute: false }, (request, reply) => {
     const session = options.session(request);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Reason, availableCode, type Notification } from "@ringside/contract";
+import { Reason, availableCode, type Buddy, type Notification } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
 import {
   interpret,
@@ -12,6 +12,7 @@ import {
 import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
+import { createBuddies } from "./buddies.ts";
 import { createLink, type Connect } from "./link.ts";
 import { meOf } from "./me.ts";
 import { createReread } from "./reread.ts";
@@ -54,6 +55,8 @@ export interface AgentDesk extends Pick<DeskFeed, "desk" | "listen" | "snapshot"
   /** What came of a command on its way; null when there is none such. */
   outcome(commandId: string): Promise<Outcome> | null;
   directory(): Promise<Directory>;
+  /** Who can be consulted now, of those the profile shows. See `Buddies`. */
+  buddies(profileId: string): Promise<readonly Buddy[]>;
   /**
    * Signs the station out though WxCC's word on it cannot be heard, as while the line is lost.
    *
@@ -72,6 +75,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const { agentId, wxcc, onEvent } = options;
   const feed = createDeskFeed();
   const reread = createReread(wxcc);
+  const buddies = createBuddies(wxcc);
   let me = meOf(agentId, null);
   let wantsAvailable = false;
 
@@ -101,6 +105,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     feed.apply(...interpret(notification, me, at));
     commands.heard(notification);
     reread.heard(notification);
+    buddies.heard(notification);
   };
 
   /** WxCC idles an agent whose line broke; who was Available before is so again, as in WxCC's own desktop. */
@@ -141,6 +146,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       await wxcc.agents.logout({ logoutReason });
     },
     directory,
+    buddies: buddies.read,
     adopt: link.adopt,
     close() {
       link.close();

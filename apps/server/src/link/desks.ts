@@ -8,7 +8,8 @@ import {
   type Wxcc,
 } from "@ringside/client";
 import type { Hosts, SubscribeRequest } from "@ringside/contract";
-import type { AgentFile, Directories } from "../directory/index.ts";
+import type { DestinationEntry, DestinationList } from "@ringside/desk";
+import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
 import type { Journal } from "../store/index.ts";
 import type { Grant } from "../vault/index.ts";
 import { createAgentDesk, type AgentDesk, type DeskEvent } from "./agent-desk.ts";
@@ -38,6 +39,8 @@ export interface Desks {
   open(agentId: string, orgId: string): AgentDesk;
   find(agentId: string): AgentDesk | null;
   file(agentId: string): Promise<AgentFile>;
+  /** All that the agent may hand a contact to, of one kind. */
+  destinations(agentId: string, list: DestinationList): Promise<readonly DestinationEntry[]>;
   /** Closes the agent's desk: no session of theirs is left. */
   leave(agentId: string): void;
   close(): void;
@@ -57,6 +60,7 @@ const subscription: SubscribeRequest = {
 interface Entry {
   readonly desk: AgentDesk;
   readonly file: () => Promise<AgentFile>;
+  readonly destinations: (list: DestinationList) => Promise<readonly DestinationEntry[]>;
 }
 
 export function createDesks(options: DesksOptions): Desks {
@@ -96,7 +100,12 @@ export function createDesks(options: DesksOptions): Desks {
       journal: options.journal,
       onEvent: (event) => options.onEvent(agentId, event),
     });
-    entries.set(agentId, { desk, file });
+    const destinations: Entry["destinations"] = async (list) => {
+      if (list !== "agents") return directories.destinations(list, { agentId, orgId, wxcc });
+      const { profileId } = await file();
+      return agentEntries(await desk.buddies(profileId));
+    };
+    entries.set(agentId, { desk, file, destinations });
     return desk;
   };
 
@@ -123,6 +132,11 @@ export function createDesks(options: DesksOptions): Desks {
       const entry = entries.get(agentId);
       if (!entry) throw new Error("no desk is open for this agent");
       return entry.file();
+    },
+    async destinations(agentId, list) {
+      const entry = entries.get(agentId);
+      if (!entry) throw new Error("no desk is open for this agent");
+      return entry.destinations(list);
     },
     leave(agentId) {
       entries.get(agentId)?.desk.close();

@@ -67,7 +67,10 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   unknownCode: content("Not a state you may choose", "Choose a state from the list."),
   unknownReason: content("Not a wrap-up reason", "Choose a reason from the list."),
   unknownCallerId: content("Not a number you may show", "Choose a number from the list."),
-  noOutdial: content("Not permitted to call out", "Ask your administrator for the right to do this."),
+  noOutdial: content(
+    "Not permitted to call out",
+    "Ask your administrator for the right to do this.",
+  ),
   directoryUnavailable: kind(
     503,
     "Teams and codes cannot be read",

@@ -101,7 +101,13 @@ export function configReads(call: Call): ConfigReads {
     queues: (options) => readAll(call, "config.queues", pageOf(Queue), {}, options),
     entryPoints: (options) => readAll(call, "config.entryPoints", pageOf(EntryPoint), {}, options),
     addressBook: (id, options = {}) =>
-      readAll(call, "config.addressBook", pageOf(AddressBookEntry), {}, { ...options, ids: { id } }),
+      readAll(
+        call,
+        "config.addressBook",
+        pageOf(AddressBookEntry),
+        {},
+        { ...options, ids: { id } },
+      ),
     outdialAni: (id, options = {}) =>
       readAll(call, "config.outdialAni", pageOf(OutdialAniEntry), {}, { ...options, ids: { id } }),
   };
