@@ -47,6 +47,10 @@ export class SimulatorControl {
   /** A customer calls; gives the call's id. */
   call = async (call: object = {}) => (await this.#ask(Placed, "POST", "/calls", call)).id;
   answer = (id: string) => this.#do(`/calls/${id}/answer`);
+  decline = (id: string) => this.#do(`/calls/${id}/decline`);
+  /** The line of an outdialled customer is busy. */
+  busy = (id: string) => this.#do(`/calls/${id}/busy`);
+  badNumber = (id: string) => this.#do(`/calls/${id}/badNumber`);
   hangUp = (id: string) => this.#do(`/calls/${id}/hangup`);
   expireTokens = () => this.#do("/tokens/expire");
   revokeTokens = () => this.#do("/tokens/revoke");

@@ -85,7 +85,9 @@ function mayPause({ recording, pausable }: Task): Objection {
 
 function talkingWithPeer(task: Task): Objection {
   const { consult } = task;
-  if (consult?.role !== "asker") return inContact(task) ?? no("notConsulting");
+  const out = inContact(task);
+  if (out !== null) return out;
+  if (consult?.role !== "asker") return no("notConsulting");
   return consult.stage === "talking" ? null : no("notAnswered");
 }
 

@@ -58,6 +58,16 @@ describe("settlement", () => {
   });
 });
 
+describe("a drop", () => {
+  it("is done when the one who was meant has left, and nobody else", () => {
+    const drop: Command = { kind: "task.drop", taskId: "i1", participantId: "bo" };
+    const left = (participantId: string) =>
+      settlement(drop, taskEvent("ParticipantLeftConference", { participantId }));
+    expect(left("cy")).toBeNull();
+    expect(left("bo")).toEqual({ kind: "done" });
+  });
+});
+
 describe("reached", () => {
   const desk = fold(emptyDesk(0), {
     kind: "session",

@@ -30,6 +30,7 @@ function read(over: { user?: object; tenant?: object; profile?: object; codes?: 
       Team.parse({ id: "t", name: "Care" }),
       Team.parse({ id: "u", name: "Old", active: false }),
     ],
+    callerIds: [],
     dialPlans: [
       DialPlan.parse({ id: "us", name: "US", regularExpression: "1[0-9]{10}" }),
       DialPlan.parse({ id: "off", regularExpression: ".*", active: false }),

@@ -146,7 +146,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       await wxcc.agents.logout({ logoutReason });
     },
     directory,
-    buddies: buddies.read,
+    buddies: (profileId) => buddies.read(profileId),
     adopt: link.adopt,
     close() {
       link.close();

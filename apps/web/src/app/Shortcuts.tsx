@@ -5,7 +5,18 @@ import { Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import "./shortcuts.css";
 
-const names: readonly ShortcutName[] = ["available", "idle", "state", "hold", "end", "wrapup"];
+const names: readonly ShortcutName[] = [
+  "available",
+  "idle",
+  "state",
+  "hold",
+  "consult",
+  "transfer",
+  "record",
+  "end",
+  "wrapup",
+  "dial",
+];
 
 /** The list of keys, on `?`. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {

@@ -1,8 +1,9 @@
 import type { Task } from "@ringside/desk";
 import { Circle, CirclePause, Pause } from "lucide-react";
 import { channelOf, nameOf } from "../tasks/index.ts";
-import { Icon, Said, Timer } from "../ui/index.ts";
-import { words } from "../words/index.ts";
+import { Strip } from "../handover/index.ts";
+import { Icon, Said, Timer, useSecondsUntil } from "../ui/index.ts";
+import { duration, words } from "../words/index.ts";
 import { Controls } from "./Controls.tsx";
 import "./call.css";
 
@@ -32,9 +33,10 @@ export function CallCard({ task }: { task: Task }) {
             <Timer since={phase.heldSince} />
           </p>
         ) : null}
-        <Recording recording={task.recording} />
+        <Recording task={task} />
       </div>
       {task.channel === "telephony" ? null : <p className="call-note">{words.call.digital}</p>}
+      <Strip task={task} />
       <Controls task={task} />
     </article>
   );
@@ -56,13 +58,20 @@ function Facts({ task, name }: { task: Task; name: string }) {
   );
 }
 
-function Recording({ recording }: { recording: Task["recording"] }) {
+function Recording({ task: { recording, pause } }: { task: Task }) {
   if (recording === "none") return null;
   const on = recording === "on";
   return (
-    <p className={on ? "recording recording-on" : "recording"}>
+    <p className={on ? "recording recording-on" : "recording recording-paused"}>
       <Icon of={on ? Circle : CirclePause} size={12} />
       {on ? words.call.recording : words.call.recordingPaused}
+      {pause === null || pause.lasts === null ? null : <GoesOn at={pause.since + pause.lasts} />}
     </p>
   );
+}
+
+/** The recording starts again by itself, so that nobody forgets it. */
+function GoesOn({ at }: { at: number }) {
+  const left = useSecondsUntil(at);
+  return <span className="tabular">{words.call.recordingBack(duration(left * 1000))}</span>;
 }

@@ -1,8 +1,9 @@
 import { pendingOn, type Task } from "@ringside/desk";
-import { Pause, PhoneOff, Play, X } from "lucide-react";
+import { CirclePause, CirclePlay, Pause, PhoneOff, Play, X } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { shortcut, useShortcut } from "../keys/index.ts";
+import { ConsultControl, TransferControl } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { Control } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -12,6 +13,9 @@ export function Controls({ task }: { task: Task }) {
   return (
     <fieldset className="controls" aria-label={words.call.controls}>
       <HoldControl task={task} />
+      <ConsultControl task={task} />
+      <TransferControl task={task} />
+      <RecordControl task={task} />
       <EndControl task={task} />
     </fieldset>
   );
@@ -32,6 +36,27 @@ function HoldControl({ task }: { task: Task }) {
       busy={busy ? (held ? words.call.resuming : words.call.holding) : null}
       shortcut={shortcut("hold")}
       onPress={hold.ask}
+    />
+  );
+}
+
+function RecordControl({ task }: { task: Task }) {
+  const paused = task.recording === "paused";
+  const record = useAsk({
+    kind: paused ? "task.resumeRecording" : "task.pauseRecording",
+    taskId: task.id,
+  });
+  const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
+  const busy = pending === "task.pauseRecording" || pending === "task.resumeRecording";
+  useShortcut("record", record.ask);
+  return (
+    <Control
+      icon={paused ? CirclePlay : CirclePause}
+      word={paused ? words.call.resumeRecording : words.call.pauseRecording}
+      why={record.why === null ? null : words.refusals[record.why]}
+      busy={busy ? (paused ? words.call.resumingRecording : words.call.pausingRecording) : null}
+      shortcut={shortcut("record")}
+      onPress={record.ask}
     />
   );
 }

@@ -14,6 +14,7 @@ export function Offer({ task }: { task: Task }) {
   if (phase.kind !== "offered") return null;
   const name = nameOf(customer);
   const isCall = task.channel === "telephony";
+  const asker = task.consult?.role === "asked" ? task.consult.peer.name : null;
   return (
     <section
       className="offer"
@@ -26,8 +27,13 @@ export function Offer({ task }: { task: Task }) {
         <Icon of={isCall ? PhoneIncoming : MessageCircle} size={24} />
       </span>
       <div className="offer-who">
+        {task.consult === null ? null : (
+          <p className="offer-asker">
+            <Said>{words.call.consultOffer(asker ?? words.handover.somebody)}</Said>
+          </p>
+        )}
         <p className="offer-kind">
-          {channelOf(task.channel)}
+          {task.direction === "outbound" ? words.call.outdialOffer : channelOf(task.channel)}
           {queue?.name ? (
             <>
               {" · "}
@@ -47,7 +53,11 @@ export function Offer({ task }: { task: Task }) {
       {phase.answer === "phone" ? (
         <p className="offer-where">
           <Icon of={Phone} size={16} />
-          <RingsOn />
+          {task.direction === "outbound" ? (
+            <span>{words.dial.first(customer.number ?? name)}</span>
+          ) : (
+            <RingsOn />
+          )}
           {phase.ringsFor === null ? null : <SecondsLeft until={phase.since + phase.ringsFor} />}
         </p>
       ) : (

@@ -6,6 +6,10 @@ export const letters = {
   idle: "I",
   state: "S",
   hold: "H",
+  consult: "C",
+  transfer: "X",
+  record: "R",
+  dial: "D",
   end: "E",
   wrapup: "W",
 } as const;

@@ -4,6 +4,7 @@ import { format } from "./format.ts";
 const { time } = format;
 
 export const header = {
+  dial: "Call a number",
   extension: (number: string) => `ext ${number}`,
   ring: "Ring aloud",
   ringOn: "Ring: on",
@@ -123,6 +124,10 @@ export const keys = {
     idle: "Open the state list",
     state: "Go to your state",
     hold: "Hold or resume",
+    consult: "Consult somebody",
+    transfer: "Transfer the contact",
+    record: "Pause or resume the recording",
+    dial: "Call a number",
     end: "End the contact",
     wrapup: "Go to the wrap-up reasons",
     help: "Show this list",

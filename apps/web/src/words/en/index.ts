@@ -1,5 +1,6 @@
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
@@ -25,6 +26,8 @@ export const en = {
   state,
   contacts,
   call,
+  handover,
+  dial,
   customer,
   wrapup,
   trouble,

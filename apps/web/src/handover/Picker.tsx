@@ -1,0 +1,150 @@
+import { dialled, isDialable, type DestinationEntry, type DestinationList } from "@ringside/desk";
+import { DoorOpen, Hash, Search, User, Users } from "lucide-react";
+import { useState, type KeyboardEvent, type Ref } from "react";
+import { Autocomplete } from "react-aria-components/Autocomplete";
+import { Input } from "react-aria-components/Input";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { TextField } from "react-aria-components/TextField";
+import { Button, Icon, Said, useKept, type LucideIcon } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { keptDestinations, same } from "./kept-destinations.ts";
+import { useDestinations } from "./use-destinations.ts";
+import "./picker.css";
+
+export type PickedList = DestinationList | "kept";
+
+interface Props {
+  readonly ref: Ref<HTMLInputElement>;
+  readonly lists: readonly PickedList[];
+  readonly list: PickedList;
+  readonly onList: (list: PickedList) => void;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly value: DestinationEntry | null;
+  readonly onChange: (entry: DestinationEntry) => void;
+  readonly onSubmit: () => void;
+}
+
+/** Lists to choose somebody from. Arrows move, Enter chooses, Ctrl and Enter submits. */
+export function Picker(props: Props) {
+  const { ref, lists, list, onList, search, onSearch, value, onChange, onSubmit } = props;
+  const found = useEntries(list, search, lists);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+  };
+  return (
+    <div className="picker" onKeyDownCapture={onKeyDown}>
+      {lists.length < 2 ? null : <Lists lists={lists} list={list} onList={onList} />}
+      {/* The list is narrowed where it is read. */}
+      <Autocomplete inputValue={search} onInputChange={onSearch}>
+        <TextField className="picker-search" aria-label={words.handover.search[list]}>
+          <Icon of={Search} size={18} />
+          <Input ref={ref} placeholder={words.handover.search[list]} />
+        </TextField>
+        <ListBox
+          className="menu picker-list"
+          aria-label={words.handover.lists[list]}
+          items={found.entries.map((entry) => ({ ...entry, key: keyOf(entry) }))}
+          selectionMode="single"
+          selectedKeys={value === null ? [] : [keyOf(value)]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === "all" ? [] : [...keys];
+            const chosen = found.entries.find((entry) => keyOf(entry) === key);
+            if (chosen) onChange(chosen);
+          }}
+          renderEmptyState={() => (
+            <p className="menu-hint">
+              {found.reading ? words.handover.reading : words.handover.none[list]}
+            </p>
+          )}
+        >
+          {(entry) => <Entry entry={entry} />}
+        </ListBox>
+      </Autocomplete>
+      {found.failed ? (
+        <p className="picker-failed" role="alert">
+          {words.handover.unread} <Button onClick={found.again}>{words.handover.again}</Button>
+        </p>
+      ) : null}
+      {found.left > 0 ? (
+        <Button onClick={found.more} busy={found.reading}>
+          {words.handover.more(found.left)}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Lists({ lists, list, onList }: Pick<Props, "lists" | "list" | "onList">) {
+  const [group] = useState(() => crypto.randomUUID());
+  return (
+    <fieldset className="picker-lists" aria-label={words.handover.list}>
+      {lists.map((one) => (
+        <label key={one} className="picker-tab">
+          <input type="radio" name={group} checked={one === list} onChange={() => onList(one)} />
+          <span>{words.handover.lists[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const icons: Record<DestinationEntry["kind"], LucideIcon> = {
+  agent: User,
+  queue: Users,
+  number: Hash,
+  entryPoint: DoorOpen,
+};
+
+function Entry({ entry }: { entry: DestinationEntry }) {
+  const { kind, id, name, state } = entry;
+  return (
+    <ListBoxItem id={keyOf(entry)} textValue={name} className="menu-item picker-entry">
+      <Icon of={icons[kind]} size={18} />
+      <span className="picker-name">
+        <Said>{name}</Said>
+      </span>
+      {kind === "number" && name !== id ? (
+        <span className="picker-detail tabular">
+          <Said>{id}</Said>
+        </span>
+      ) : null}
+      {state === null ? null : (
+        <span className={`picker-detail picker-state tint-${state}`}>{words.handover[state]}</span>
+      )}
+    </ListBoxItem>
+  );
+}
+
+function keyOf({ kind, id }: DestinationEntry): string {
+  return `${kind} ${id}`;
+}
+
+/** The server's list, or what is kept here; a whole number that was typed comes first. */
+function useEntries(list: PickedList, search: string, lists: readonly PickedList[]) {
+  const read = useDestinations(list === "kept" ? null : list, search);
+  const stored = `${useKept("destinations.favourites")}${useKept("destinations.recent")}`;
+  if (list === "kept") return { ...read, ...keptFound(stored, search, lists) };
+  if (list !== "numbers") return read;
+  const number = dialled(search);
+  if (number.length < 3 || !isDialable(number)) return read;
+  const typed = { kind: "number", id: number, name: number, state: null } as const;
+  return { ...read, entries: [typed, ...read.entries.filter((one) => !same(one, typed))] };
+}
+
+const listOf: Record<DestinationEntry["kind"], DestinationList> = {
+  agent: "agents",
+  queue: "queues",
+  number: "numbers",
+  entryPoint: "entryPoints",
+};
+
+function keptFound(_stored: string, search: string, lists: readonly PickedList[]) {
+  const { favourites, recent } = keptDestinations();
+  const all = [...favourites, ...recent.filter((one) => !favourites.some((f) => same(f, one)))];
+  const wanted = search.trim().toLocaleLowerCase();
+  const entries = all.filter(
+    ({ name, kind }) => name.toLocaleLowerCase().includes(wanted) && lists.includes(listOf[kind]),
+  );
+  return { entries, left: 0, reading: false, failed: false };
+}

@@ -1,0 +1,2 @@
+export { ConsultControl, loadPanel, TransferControl } from "./Ways.tsx";
+export { Strip } from "./Strip.tsx";
