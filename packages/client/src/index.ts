@@ -1,7 +1,7 @@
 export * from "./hosts.ts";
-export { WxccError, type WxccErrorCode } from "./errors.ts";
+export { WxccError, type WxccErrorCode, type WxccErrorDetails } from "./errors.ts";
 export { createWxcc, type Wxcc } from "./rest/wxcc.ts";
-export type { CallOptions, CallReport, WxccOptions } from "./rest/call.ts";
+export type { CallOptions, CallReport, Pass, WxccOptions } from "./rest/call.ts";
 export type { Accepted, AgentCommands } from "./rest/agents.ts";
 export type { TaskCommands } from "./rest/tasks.ts";
 export type { ConfigReads } from "./rest/config.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { WxccError } from "../errors.ts";
 import { json, serve, type Reply } from "../testing/server.sample.ts";
 import { expectSilentAbout, thrown } from "../testing/thrown.sample.ts";
-import type { CallReport, WxccOptions } from "./call.ts";
+import type { CallReport, Pass, WxccOptions } from "./call.ts";
 import { createWxcc } from "./wxcc.ts";
 
 const token = "AbCdEf0123456789_PF84_11111111-1111";
@@ -71,6 +71,33 @@ describe("a command", () => {
     const request = { destination: "+1", entryPointId: "e", mediaType: "telephony" } as const;
     const task = await wxcc.tasks.create({ ...request, outboundType: "OUTDIAL" });
     expect(task.id).toBe("task-9");
+  });
+});
+
+describe("a call that is let pass", () => {
+  const pass: Pass = async (_, go) => go().catch(() => go());
+
+  it("begins, token and time, when it may, and may be sent again by who let it", async () => {
+    const answers = [429, 202];
+    const { wxcc, upstream } = await wxccAt(
+      (_, response) => response.writeHead(answers.shift() ?? 500).end(),
+      { pass },
+    );
+    await wxcc.agents.reload();
+    expect(upstream.seen).toHaveLength(2);
+  });
+
+  it("throws what keeps it back, and sends nothing", async () => {
+    const full = new Error("full");
+    const asked: unknown[] = [];
+    const { wxcc, upstream } = await wxccAt(hang, {
+      pass: (operation) => {
+        asked.push(operation);
+        return Promise.reject(full);
+      },
+    });
+    await expect(wxcc.tasks.end("t1")).rejects.toBe(full);
+    expect([asked, upstream.seen]).toEqual([["tasks.end"], []]);
   });
 });
 

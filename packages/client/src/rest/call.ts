@@ -22,6 +22,17 @@ export interface CallReport {
   readonly error: WxccErrorCode | "aborted" | null;
 }
 
+/**
+ * How each call goes through: it may wait for its turn, run `go` more than once where that does no
+ * harm, or throw a {@link WxccError} instead. What it throws, the call throws. The call's time begins
+ * with `go`.
+ */
+export type Pass = <T>(
+  operation: Operation,
+  go: () => Promise<T>,
+  signal: AbortSignal | undefined,
+) => Promise<T>;
+
 export interface WxccOptions {
   readonly hosts: Hosts;
   /** The organisation whose configuration is read; `Tokens.orgId`. */
@@ -34,6 +45,8 @@ export interface WxccOptions {
   /** What our tracking ids begin with; `RINGSIDE` unless told. */
   readonly trackingPrefix?: string;
   readonly onCall?: (report: CallReport) => void;
+  /** At once, and once, unless told. */
+  readonly pass?: Pass;
 }
 
 export interface Request extends CallOptions {
@@ -49,10 +62,19 @@ export interface Answer {
   readonly trackingId: string;
 }
 
-/** Sends one request and gives the answer's text; every other outcome is thrown. Never repeats. */
+/** Sends one request and gives the answer's text; every other outcome is thrown. */
 export type Call = (operation: Operation, request: Request) => Promise<Answer>;
 
 export function createCall(options: WxccOptions): Call {
+  const { pass } = options;
+  const once = createOnce(options);
+  if (!pass) return once;
+  return (operation, request) =>
+    pass(operation, () => once(operation, request), request.signal);
+}
+
+/** A call as it goes by itself: never repeated. */
+function createOnce(options: WxccOptions): Call {
   return async (operation, request) => {
     const ids = { orgId: options.orgId, ...request.ids };
     const url = new URL(pathOf(operation, ids), options.hosts.wxcc);
