@@ -1,6 +1,6 @@
 import { Directory, Problem } from "@ringside/desk";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { House } from "./house.ts";
+import { House, until } from "./house.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -35,4 +35,25 @@ it("says how long WxCC asks to wait", async () => {
     code: "rateLimited",
     retryAfter: 17,
   });
+});
+
+it("costs three requests of WxCC's at most to sign in, once colleagues have", async () => {
+  const { people } = house.simulator.organisation;
+  const like = <T>(of: (one: (typeof people)[number]) => T, me: (typeof people)[number]) =>
+    people.some((one) => one !== me && String(of(one)) === String(of(me)));
+  const last = people.find(
+    (one) => like(({ teamIds }) => teamIds, one) && like((all) => all.desktopProfileId, one),
+  );
+  if (!last) throw new Error("nobody shares team and profile with others");
+  for (const { id } of people.filter((one) => one !== last)) {
+    await (await house.signIn(id)).get("/api/directory");
+  }
+  const before = house.simulator.requests.length;
+  const feed = await house.feed(await house.signIn(last.id));
+  await until(feed, ({ link }) => link.kind === "live");
+  const asked = house.simulator.requests
+    .slice(before)
+    .filter(({ agentId }) => agentId === last.id)
+    .map(({ operation }) => operation ?? "");
+  expect(asked.toSorted()).toEqual(["agents.reload", "config.user", "notification.subscribe"]);
 });

@@ -1,9 +1,13 @@
+export { createBudget, type Budget } from "./budget/index.ts";
+export { memoryJournal } from "./commands/index.ts";
 export { createDirectories, type AgentFile, type Directories } from "./directory/index.ts";
 export {
   createAgentDesk,
+  createDesks,
   type AgentDesk,
   type AgentDeskOptions,
   type Connect,
+  type Desks,
 } from "./link/index.ts";
 export { createServer, type Server, type ServerOptions } from "./server.ts";
 export { BadSettings, readSettings, type Mistake, type Settings } from "./settings/index.ts";

@@ -1,5 +1,6 @@
 import type { OAuthClient } from "@ringside/client";
 import type { Desk } from "@ringside/desk";
+import { createBudget } from "./budget/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createDesks, type Desks } from "./link/index.ts";
@@ -86,6 +87,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
     directories: createDirectories(),
+    budget: createBudget({ perMinute: settings.requestsPerMinute }),
     journal: store.journal,
     onEvent(agentId, event) {
       logDesk(log, agentId, event);

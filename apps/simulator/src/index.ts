@@ -2,6 +2,7 @@ import { Simulator, type SimulatorOptions } from "./simulator.ts";
 
 export type { PlacedCall, SettingsChange } from "./control/index.ts";
 export type { FaultAsked as Fault } from "./faults/index.ts";
+export { Limiter } from "./faults/index.ts";
 export type { InProcessSocket, Simulator, SimulatorOptions } from "./simulator.ts";
 export { parseClock, virtualStart, type Clock } from "./stage/index.ts";
 export type { RequestSeen } from "./wire/index.ts";

@@ -1,9 +1,6 @@
 import type { Fetch } from "@ringside/client";
 import { GrantEnded, type Grant } from "../vault/index.ts";
 
-/** The longest wait that a caller is kept for, in milliseconds. */
-const shortWait = 2_000;
-
 /**
  * The access token for an agent's next call, of whichever session of theirs still has one.
  *
@@ -20,15 +17,19 @@ export async function livingToken(grant: () => Grant): Promise<string> {
 /**
  * A `fetch` for one agent's calls. A 401 is answered by one refresh and one more try, with the new
  * token; a second one ends the session, and another of the agent's takes over: the 401 stands only
- * when none is left. A 429 that asks for a short wait is waited for, once: WxCC has processed neither.
- * Nothing else is ever sent twice.
+ * when none is left. WxCC has not processed what it refused; nothing else is ever sent twice.
  *
  * @param grant a living grant of the agent's; throws `GrantEnded` when there is none
+ * @param repeated hears of each further try, which costs WxCC's limit like the first
  */
-export function authorisedFetch(grant: () => Grant, send: Fetch = fetch): Fetch {
+export function authorisedFetch(
+  grant: () => Grant,
+  send: Fetch = fetch,
+  repeated: () => void = () => undefined,
+): Fetch {
   return async (url, init) => {
     const headers = new Headers(init.headers);
-    let answer = await patiently(url, init, send);
+    let answer = await send(url, init);
     while (answer.status === 401) {
       const refused = headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
       let next: Next | null;
@@ -41,7 +42,8 @@ export function authorisedFetch(grant: () => Grant, send: Fetch = fetch): Fetch 
       if (next === null) return answer;
       await answer.body?.cancel();
       headers.set("authorization", `Bearer ${next.token}`);
-      answer = await patiently(url, { ...init, headers }, send);
+      repeated();
+      answer = await send(url, { ...init, headers });
       if (answer.status === 401 && next.isFresh) next.holder.refused();
     }
     return answer;
@@ -81,15 +83,4 @@ async function unlessEnded(token: Promise<string>): Promise<string | null> {
     if (error instanceof GrantEnded) return null;
     throw error;
   });
-}
-
-async function patiently(url: string, init: RequestInit, send: Fetch): Promise<Response> {
-  const response = await send(url, init);
-  const after = response.headers.get("retry-after") ?? "";
-  const wait = /^\d{1,3}$/.test(after) ? Number(after) * 1_000 : Infinity;
-  if (response.status !== 429 || wait > shortWait) return response;
-  await response.body?.cancel();
-  await new Promise((resolve) => setTimeout(resolve, wait));
-  init.signal?.throwIfAborted();
-  return send(url, init);
 }

@@ -4,12 +4,16 @@ import {
   socketsOf,
   type CallReport,
   type NotificationEvent,
+  type Fetch,
+  type SocketLike,
+  type Pass,
   type Tokens,
   type Wxcc,
 } from "@ringside/client";
 import type { Hosts, SubscribeRequest } from "@ringside/contract";
 import type { DestinationEntry, DestinationList } from "@ringside/desk";
 import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
+import type { Budget } from "../budget/index.ts";
 import type { Journal } from "../store/index.ts";
 import type { Grant } from "../vault/index.ts";
 import { createAgentDesk, type AgentDesk, type DeskEvent } from "./agent-desk.ts";
@@ -27,6 +31,11 @@ export interface DesksOptions {
   readonly onCall: (report: CallReport) => void;
   /** An event of a connection's was told, which took so many milliseconds. */
   readonly onLine?: (connection: object, kind: NotificationEvent["kind"], ms: number) => void;
+  /** What all agents may ask of WxCC together. */
+  readonly budget: Pick<Budget, "pass" | "repeated">;
+  /** The network; another one for tests only. */
+  readonly fetch?: Fetch;
+  readonly openSocket?: (url: string) => SocketLike;
 }
 
 /** The desks of all agents signed in here: one each, however many sessions an agent has. */
@@ -64,7 +73,7 @@ interface Entry {
 }
 
 export function createDesks(options: DesksOptions): Desks {
-  const { hosts, onCall, directories } = options;
+  const { hosts, onCall, directories, budget, fetch: send = fetch, openSocket } = options;
   const entries = new Map<string, Entry>();
 
   const connectBy =
@@ -79,13 +88,15 @@ export function createDesks(options: DesksOptions): Desks {
           on(event);
           options.onLine?.(connection, event.kind, performance.now() - began);
         },
+        ...(openSocket && { openSocket }),
       });
     };
 
   const wxccOf = (agentId: string, orgId: string): Wxcc => {
     const grant = () => options.grantOf(agentId);
-    const fetch = authorisedFetch(grant);
-    return createWxcc({ hosts, orgId, token: () => livingToken(grant), fetch, onCall });
+    const token = () => livingToken(grant);
+    const fetch = authorisedFetch(grant, send, budget.repeated);
+    return createWxcc({ hosts, orgId, token, fetch, onCall, pass: budget.pass });
   };
 
   const create = (agentId: string, orgId: string, opened?: Connect): AgentDesk => {
@@ -111,9 +122,17 @@ export function createDesks(options: DesksOptions): Desks {
 
   return {
     async arrive({ accessToken, orgId }) {
-      const own = createWxcc({ hosts, orgId, token: () => accessToken, onCall });
+      let turn: () => void = () => undefined;
+      const ourTurn = new Promise<void>((resolve) => (turn = resolve));
+      const pass: Pass = (operation, go, signal) =>
+        budget.pass(operation, () => (turn(), go()), signal);
+      const token = () => accessToken;
+      const own = createWxcc({ hosts, orgId, token, fetch: send, onCall, pass });
       let current: () => Wxcc = () => own;
-      const arrival = await arrive(connectBy(() => current()));
+      const arrival = await arrive(
+        connectBy(() => current()),
+        ourTurn,
+      );
       // The tokens of the moment serve the first connection; those after it use what is fresh then.
       const later = wxccOf(arrival.agentId, orgId);
       current = () => later;

@@ -28,6 +28,8 @@ interface Reading {
   named: readonly string[] | null;
   /** Contacts told so far: on a bad line one may come before the session. */
   readonly seen: Set<string>;
+  /** Aborted by its failure: what still waits to be sent is not. */
+  readonly left: AbortController;
   finish(): void;
   fail(error: Error): void;
 }
@@ -39,13 +41,15 @@ export function createReread(wxcc: Wxcc): Reread {
   const readOnce = async (): Promise<void> => {
     const current = newReading();
     reading = current;
-    const timer = setTimeout(
-      () => current.fail(new NotReread("no answer to a reload")),
-      toldWithin,
-    );
+    let timer: NodeJS.Timeout | undefined;
+    // The call bounds itself: it may wait for its turn in the budget.
+    const asked = wxcc.agents.reload({ signal: current.left.signal }).then(() => {
+      const late = () => current.fail(new NotReread("no answer to a reload"));
+      if (reading === current) timer = setTimeout(late, toldWithin);
+    });
     try {
       // The answer may come before the 202.
-      await Promise.all([wxcc.agents.reload(), current.told]);
+      await Promise.all([asked, current.told]);
     } finally {
       clearTimeout(timer);
       if (reading === current) reading = null;
@@ -81,6 +85,7 @@ export function createReread(wxcc: Wxcc): Reread {
 function newReading(): Reading {
   let finish: () => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
+  const left = new AbortController();
   const told = new Promise<void>((resolve, reject) => {
     finish = resolve;
     fail = reject;
@@ -91,6 +96,10 @@ function newReading(): Reading {
     named: null,
     seen: new Set(),
     finish: () => finish(),
-    fail: (error) => fail(error),
+    left,
+    fail(error) {
+      fail(error);
+      left.abort(error);
+    },
   };
 }

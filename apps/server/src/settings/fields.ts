@@ -79,6 +79,11 @@ export const Variables = z.object({
       "is not a list of addresses | write the proxy's address or network, such as 10.0.0.0/8",
     )
     .default([]),
+  RINGSIDE_REQUESTS_PER_MINUTE: whole(
+    20,
+    100_000,
+    "write requests a minute, from 20 to 100000",
+  ).default(300),
   RINGSIDE_SESSION_IDLE: minutes(480),
   RINGSIDE_SESSION_MAX: minutes(1_440),
   RINGSIDE_OPS_PORT: whole(0, 65_535, "write a port from 1 to 65535").optional(),

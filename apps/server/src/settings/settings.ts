@@ -32,6 +32,8 @@ export interface Settings {
   } | null;
   /** How long `/readyz` says "draining" before the server closes. */
   readonly drainMs: number;
+  /** Requests a minute that WxCC allows this client id, for all agents together. */
+  readonly requestsPerMinute: number;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Refuses what is only fit for one's own machine: plain http, simulators, keys from a file. */
   readonly production: boolean;
@@ -82,6 +84,7 @@ export function readSettings(environment: Environment): Settings {
     },
     ops: opsOf(data),
     drainMs: data.RINGSIDE_DRAIN * 1_000,
+    requestsPerMinute: data.RINGSIDE_REQUESTS_PER_MINUTE,
     logLevel: data.RINGSIDE_LOG_LEVEL,
     production,
   };

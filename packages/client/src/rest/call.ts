@@ -69,8 +69,7 @@ export function createCall(options: WxccOptions): Call {
   const { pass } = options;
   const once = createOnce(options);
   if (!pass) return once;
-  return (operation, request) =>
-    pass(operation, () => once(operation, request), request.signal);
+  return (operation, request) => pass(operation, () => once(operation, request), request.signal);
 }
 
 /** A call as it goes by itself: never repeated. */
