@@ -39,7 +39,8 @@ it("says how long WxCC asks to wait", async () => {
 
 it("costs three requests of WxCC's at most to sign in, once colleagues have", async () => {
   const { people } = house.simulator.organisation;
-  const like = <T>(of: (one: (typeof people)[number]) => T, me: (typeof people)[number]) =>
+  type Person = (typeof people)[number];
+  const like = (of: (one: Person) => unknown, me: Person) =>
     people.some((one) => one !== me && String(of(one)) === String(of(me)));
   const last = people.find(
     (one) => like(({ teamIds }) => teamIds, one) && like((all) => all.desktopProfileId, one),
