@@ -62,6 +62,22 @@ function program(): Command {
       if (findings.some(({ fix }) => fix !== null)) process.exitCode = 1;
     });
 
+  ringside
+    .command("backup <file>")
+    .description("copy the store into a new file; the desktop may be running")
+    .action(async (file: string) => {
+      const { backup } = await import("./backup.ts");
+      for (const line of backup(process.env, file)) console.log(line);
+    });
+
+  ringside
+    .command("restore <file>")
+    .description("put a backup in the store's place; stop the desktop first")
+    .action(async (file: string) => {
+      const { restore } = await import("./backup.ts");
+      for (const line of restore(process.env, file)) console.log(line);
+    });
+
   return ringside;
 }
 

@@ -6,8 +6,14 @@ import type { Environment } from "./ports.ts";
 
 /** The folder in which the desktop will keep its store; null where it keeps none in a file. */
 export function storeFolder(env: Environment): string | null {
+  const file = storeFile(env);
+  return file === null ? null : dirname(file);
+}
+
+/** The file in which the desktop keeps its store; null where it keeps none in a file. */
+export function storeFile(env: Environment): string | null {
   const store = env["RINGSIDE_STORE"]?.trim() || "./.ringside/ringside.db";
-  return store === ":memory:" || store.includes("://") ? null : dirname(resolve(store));
+  return store === ":memory:" || store.includes("://") ? null : resolve(store);
 }
 
 /**

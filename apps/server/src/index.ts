@@ -9,6 +9,7 @@ export {
   type Connect,
   type Desks,
 } from "./link/index.ts";
+export { backupStore, BackupFailure, restoreStore } from "./backup.ts";
 export { createServer, type Server, type ServerOptions } from "./server.ts";
 export { BadSettings, readSettings, type Mistake, type Settings } from "./settings/index.ts";
 export { StartFailure } from "./start-failure.ts";

@@ -4,7 +4,8 @@ import type { Settings } from "./settings/index.ts";
 import type { Store } from "./store/index.ts";
 import { createVault, localKeys, readKeys, type Keys, type Vault } from "./vault/index.ts";
 
-const mark = "keys";
+/** What is sealed under this name tells which keys belong to a store. */
+export const mark = "keys";
 
 /**
  * The vault for this store. What it sealed at the first start must still open: with other keys, all
@@ -21,8 +22,12 @@ export async function openVault(settings: Settings, store: Store): Promise<Vault
   return vault;
 }
 
+export function keyFileOf(store: string): string {
+  return join(dirname(store), "ringside.key");
+}
+
 function ownKeys(store: string): Keys {
-  if (store !== ":memory:") return localKeys(join(dirname(store), "ringside.key"));
+  if (store !== ":memory:") return localKeys(keyFileOf(store));
   const keys = readKeys(randomBytes(32).toString("base64"));
   if (keys === null) throw new Error("a random key is a key");
   return keys;

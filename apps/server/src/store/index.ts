@@ -8,4 +8,4 @@ export type {
   Store,
   StoredSession,
 } from "./ports.ts";
-export { openEmbedded } from "./embedded/index.ts";
+export { BackupFailure, backupEmbedded, openEmbedded, restoreEmbedded } from "./embedded/index.ts";

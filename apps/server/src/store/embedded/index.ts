@@ -1,1 +1,2 @@
+export { BackupFailure, backupEmbedded, restoreEmbedded } from "./backup.ts";
 export { openEmbedded } from "./open.ts";

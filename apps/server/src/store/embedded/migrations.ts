@@ -38,12 +38,20 @@ const steps: readonly string[] = [
  */
 export function migrate(sql: Sql): void {
   sql.transaction(() => {
-    const version = sql.get(z.object({ user_version: z.number() }), "PRAGMA user_version");
-    const done = version?.user_version ?? 0;
-    if (done > steps.length) {
-      throw new Error("The store was written by a newer Ringside: start that version.");
-    }
+    const done = refuseNewer(sql);
     for (const step of steps.slice(done)) sql.exec(step);
     sql.exec(`PRAGMA user_version = ${steps.length}`);
   });
+}
+
+/**
+ * How many steps the file has gone.
+ *
+ * @throws {Error} more than this version knows
+ */
+export function refuseNewer(sql: Sql): number {
+  const version = sql.get(z.object({ user_version: z.number() }), "PRAGMA user_version");
+  const done = version?.user_version ?? 0;
+  if (done <= steps.length) return done;
+  throw new Error("The store was written by a newer Ringside: start that version.");
 }
