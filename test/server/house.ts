@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold, type Command, type Desk, type Frame } from "@ringside/desk";
-import { createServer, readSettings, type Server } from "@ringside/server";
+import { createServer, readSettings, type Server, type ServerOptions } from "@ringside/server";
 import { createSimulator, defaultSettings, type Fault, type Simulator } from "@ringside/simulator";
 import { Browser, type Feed } from "../../apps/server/src/browser.sample.ts";
 
@@ -14,14 +14,29 @@ export class House {
   readonly #folder = mkdtempSync(join(tmpdir(), "ringside-house-"));
   readonly #feeds: Feed[] = [];
 
-  private constructor(simulator: Simulator) {
+  readonly #env: Readonly<Record<string, string>>;
+
+  readonly #options: ServerOptions;
+
+  private constructor(
+    simulator: Simulator,
+    env: Readonly<Record<string, string>>,
+    options: ServerOptions,
+  ) {
     this.simulator = simulator;
+    this.#env = env;
+    this.#options = options;
     this.server = { url: "", port: 0, close: async () => undefined };
   }
 
-  static async open(): Promise<House> {
+  /** @param env settings of the server's, besides those that it needs */
+  static async open(
+    env: Readonly<Record<string, string>> = {},
+    options: ServerOptions = {},
+  ): Promise<House> {
     const traffic = { ...defaultSettings.traffic, enabled: false };
-    const house = new House(await createSimulator({ settings: { traffic, answerAfterMs: null } }));
+    const simulator = await createSimulator({ settings: { traffic, answerAfterMs: null } });
+    const house = new House(simulator, env, options);
     await house.startServer();
     return house;
   }
@@ -38,8 +53,10 @@ export class House {
       RINGSIDE_PORT: String(port),
       RINGSIDE_OPS_PORT: "0",
       RINGSIDE_LOG_LEVEL: "debug",
+      ...this.#env,
     });
     this.server = await createServer(settings, {
+      ...this.#options,
       logTo: { write: (line) => void (this.log += line) },
     });
   }

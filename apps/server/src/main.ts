@@ -1,3 +1,4 @@
+import { epitaph } from "./crash.ts";
 import { createServer, type Server } from "./server.ts";
 import { BadSettings, readSettings } from "./settings/index.ts";
 import { StartFailure } from "./start-failure.ts";
@@ -21,6 +22,12 @@ function stop(server: Server, drainMs: number): void {
     () => process.exit(1),
   );
 }
+
+// Whatever state it is in then is not one to go on from; who started it starts it again.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`${epitaph(error)}\n`);
+  process.exit(70);
+});
 
 try {
   await main();

@@ -80,6 +80,8 @@ export async function createServer(
     cookies: cookiesOf(secure),
     maxMs: settings.session.maxMs,
     allowSimulator: !settings.production,
+    organisations: settings.organisations,
+    frameAncestors: settings.frameAncestors,
     panelUrl: ({ grant }) => (isSimulators(grant.tokens()) ? settings.hosts.wxcc : null),
     trustedProxies: settings.trustedProxies,
     webRoot: options.webRoot ?? builtPage,

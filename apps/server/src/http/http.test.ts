@@ -271,6 +271,20 @@ function busy(response: Response): [number, string | null] {
   return [response.status, response.headers.get("location")];
 }
 
+it("S31: may be framed by those who are named, and nobody else", async () => {
+  const RINGSIDE_FRAME_ANCESTORS = "https://crm.example.com";
+  const framed = await createServer(settingsOf({ RINGSIDE_FRAME_ANCESTORS }), {
+    webRoot: webRoot(),
+  });
+  const { headers } = await new Browser(framed.url).get("/");
+  expect(headers.get("content-security-policy")).toContain(
+    "frame-ancestors https://crm.example.com",
+  );
+  expect(headers.get("x-frame-options")).toBeNull();
+  await framed.close();
+  expect((await browser.get("/")).headers.get("x-frame-options")).toBe("DENY");
+});
+
 it("says that it lives, and whether it is ready", async () => {
   expect(await (await browser.get("/healthz")).json()).toEqual({ status: "ok" });
   expect(await (await browser.get("/readyz")).json()).toEqual({

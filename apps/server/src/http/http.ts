@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
@@ -21,6 +22,7 @@ export interface HttpOptions extends Omit<ApiOptions, "session">, Omit<SignInRou
   /** Where browsers see the desktop; known once the port is. */
   readonly origin: () => string;
   readonly secure: boolean;
+  readonly frameAncestors: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly webRoot: string;
   readonly readiness: Readiness;
@@ -30,6 +32,14 @@ export interface HttpOptions extends Omit<ApiOptions, "session">, Omit<SignInRou
 
 const largestBody = 64 * 1024;
 
+/** How long who sends slowly is waited for, in milliseconds, and how much of headers is taken, in bytes. */
+const slowClients = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+} as const;
+
 /** The server's routes and the rules for all of them. Not listening yet. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { sessions, cookies, log } = options;
@@ -37,8 +47,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     logger: false,
     bodyLimit: largestBody,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
-    requestTimeout: 30_000,
+    http: slowClients,
+    requestTimeout: slowClients.requestTimeout,
     keepAliveTimeout: 65_000,
+    clientErrorHandler: refuseUnreadable,
     forceCloseConnections: true,
     genReqId: () => crypto.randomUUID(),
     rewriteUrl: ({ url = "/" }) => (isReadable(url) ? url : "/unreadable"),
@@ -59,7 +71,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     if (code === "internal") log.error("request failed", { ...line, error: nameOf(cause) });
     else log.info("request refused", line);
   });
-  await securityHeaders(app, options.secure);
+  await securityHeaders(app, options);
   await app.register(cookie);
   guard(app, options.origin);
   await app.register(rateLimit, {
@@ -73,6 +85,17 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   apiRoutes(app, { ...options, session });
   await webRoutes(app, options.webRoot);
   return app;
+}
+
+/** What is no HTTP, too large or too slow is told so in a word, and nothing of itself. */
+function refuseUnreadable(error: { readonly code?: string }, socket: Socket): void {
+  const statuses: Readonly<Record<string, string>> = {
+    HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+    ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  };
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = statuses[error.code ?? ""] ?? "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
 }
 
 /** What the router cannot decode it would answer by itself: without our headers, and with its address. */

@@ -19,6 +19,12 @@ function words(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
+/** On this machine plain http will do. */
+function isOrigin({ origin, protocol, hostname }: URL, text: string): boolean {
+  const isLocal = protocol === "http:" && hostname === "localhost";
+  return origin === text && !text.includes("*") && (protocol === "https:" || isLocal);
+}
+
 const address = z
   .string()
   .refine(
@@ -84,6 +90,22 @@ export const Variables = z.object({
     100_000,
     "write requests a minute, from 20 to 100000",
   ).default(300),
+  RINGSIDE_FRAME_ANCESTORS: z
+    .string()
+    .transform(words)
+    .refine(
+      (origins) => origins.every((text) => URL.canParse(text) && isOrigin(new URL(text), text)),
+      "is not a list of origins | write whole https origins, such as https://crm.example.com",
+    )
+    .default([]),
+  RINGSIDE_ORGS: z
+    .string()
+    .transform(words)
+    .refine(
+      (ids) => ids.length > 0 && ids.every((id) => /^[\w=-]{1,128}$/.test(id)),
+      "is not a list of organisation ids | copy them from Control Hub, with spaces between",
+    )
+    .optional(),
   RINGSIDE_SESSION_IDLE: minutes(480),
   RINGSIDE_SESSION_MAX: minutes(1_440),
   RINGSIDE_OPS_PORT: whole(0, 65_535, "write a port from 1 to 65535").optional(),

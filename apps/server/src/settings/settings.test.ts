@@ -178,3 +178,32 @@ it("wants a token where others can reach the operator's port", () => {
   expect(readSettings({ ...good, RINGSIDE_OPS_PORT: "9464" }).ops?.token).toBeNull();
   expect(readSettings(good).ops).toBeNull();
 });
+
+describe("who may frame it and who may sign in", () => {
+  it("S31: nobody frames it unless whole origins are named", () => {
+    expect(readSettings(good).frameAncestors).toEqual([]);
+    const RINGSIDE_FRAME_ANCESTORS = "https://crm.example.com http://localhost:3000";
+    expect(readSettings({ ...good, RINGSIDE_FRAME_ANCESTORS }).frameAncestors).toHaveLength(2);
+  });
+
+  it.each([
+    "*",
+    "https:",
+    "https://*.example.com",
+    "http://crm.example.com",
+    "'self'",
+    "https://a/b",
+  ])("S31: %s is no origin to be framed by", (RINGSIDE_FRAME_ANCESTORS) => {
+    const read = () => readSettings({ ...good, RINGSIDE_FRAME_ANCESTORS });
+    expect(read).toThrow(/RINGSIDE_FRAME_ANCESTORS is not a list of origins/);
+  });
+
+  it("S8: organisations are ids", () => {
+    expect(readSettings(good).organisations).toBeNull();
+    expect(readSettings({ ...good, RINGSIDE_ORGS: "org-1, org-2" }).organisations).toEqual([
+      "org-1",
+      "org-2",
+    ]);
+    expect(() => readSettings({ ...good, RINGSIDE_ORGS: "my org!" })).toThrow(/RINGSIDE_ORGS/);
+  });
+});

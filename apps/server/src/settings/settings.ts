@@ -23,6 +23,10 @@ export interface Settings {
   /** The origin browsers see. Null: `http://localhost:<port>`. */
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];
+  /** Origins that may show the desktop in a frame. None: nobody may. */
+  readonly frameAncestors: readonly string[];
+  /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
+  readonly organisations: readonly string[] | null;
   readonly session: { readonly idleMs: number; readonly maxMs: number };
   /** The operator's own port; null when none is set. A token is needed beyond this machine. */
   readonly ops: {
@@ -78,6 +82,8 @@ export function readSettings(environment: Environment): Settings {
     host: data.RINGSIDE_HOST,
     publicUrl: data.RINGSIDE_PUBLIC_URL ?? originOf(data.RINGSIDE_REDIRECT_URI),
     trustedProxies: data.RINGSIDE_TRUSTED_PROXIES,
+    frameAncestors: data.RINGSIDE_FRAME_ANCESTORS,
+    organisations: data.RINGSIDE_ORGS ?? null,
     session: {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,
       maxMs: data.RINGSIDE_SESSION_MAX * 60_000,

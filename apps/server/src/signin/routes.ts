@@ -22,6 +22,8 @@ export interface SignInRoutes {
   /** How long a session may last at most, in milliseconds. */
   readonly maxMs: number;
   readonly allowSimulator: boolean;
+  /** Whose agents may sign in; null: any that Webex knows. */
+  readonly organisations: readonly string[] | null;
   readonly session: (request: FastifyRequest) => Session;
   readonly limits: Limits;
   readonly onSignIn: (outcome: "done" | SignInProblem, agentId: string | null) => void;
@@ -60,8 +62,10 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
       if (found === null) return back(reply, options, "state");
       const { query, state, verifier, replaces } = found;
       const tokens = await redeem(options.oauth(), query, { state, verifier });
-      if (!options.allowSimulator && isSimulators(tokens)) {
-        return back(reply, options, "simulator");
+      const unwelcome = whyUnwelcome(options, tokens);
+      if (unwelcome !== null) {
+        void revokeTokens(options.oauth(), tokens);
+        return back(reply, options, unwelcome);
       }
       const { session, secret } = await begin(options, tokens);
       agentId = session.agentId;
@@ -105,6 +109,15 @@ async function takePending(
   if (Date.now() - found.at > pendingFor) return null;
   const { text: verifier } = vault.open(found.sealedVerifier, `sign-in ${stateHash} verifier`);
   return { query, state, verifier, replaces: found.replaces };
+}
+
+/** Good tokens, but not for this desktop. */
+function whyUnwelcome(
+  { allowSimulator, organisations }: SignInRoutes,
+  tokens: Tokens,
+): SignInProblem | null {
+  if (!allowSimulator && isSimulators(tokens)) return "simulator";
+  return organisations?.includes(tokens.orgId) === false ? "notAnAgent" : null;
 }
 
 /** Learns whose the tokens are, and begins the session. */
