@@ -56,7 +56,10 @@ export function pendingOn(desk: Desk, taskId: string): Asked | null {
 }
 
 /** The command on its way about state or station, if there is one. */
-export function pendingOf(desk: Desk, kind: "state.set" | "station.login" | "station.logout") {
+export function pendingOf(
+  desk: Desk,
+  kind: "state.set" | "station.login" | "station.logout" | "call.dial",
+) {
   return (
     Object.values(desk.commands).find(
       ({ outcome, command }) => outcome === null && command.kind === kind,

@@ -2,6 +2,7 @@ import type { Directory, SignedIn } from "@ringside/desk";
 import { Bell, BellOff } from "lucide-react";
 import { useRingsAloud } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { DialButton } from "../handover/index.ts";
 import { StatePill } from "../state/index.ts";
 import { Brand, Hint, Icon, keep, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -34,6 +35,7 @@ export function Header({ me, directory, onHelp }: Props) {
       )}
       <Where directory={directory} />
       <span className="header-space" />
+      {atStation ? <DialButton /> : null}
       <RingToggle />
       {atStation ? <StatePill directory={directory} /> : null}
       <Profile me={named(me, directory)} onHelp={onHelp} />

@@ -2,6 +2,7 @@ import type { Cause, Directory, Problem, SignedIn } from "@ringside/desk";
 import { useEffect, useState } from "react";
 import { Offers } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, listenForShortcuts } from "../keys/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { Trouble } from "../trouble/index.ts";
@@ -76,6 +77,8 @@ function loadMenus(): () => void {
   const timer = setTimeout(() => {
     loadProfileMenu();
     loadStateMenu();
+    loadPanel();
+    loadDial();
   }, 500);
   return () => clearTimeout(timer);
 }

@@ -47,7 +47,7 @@ export function Panel({ task, way, onClose }: Props) {
   const name = chosen?.name ?? words.handover.somebody;
   return (
     <dialog ref={dialog} className="panel" aria-labelledby="panel-title" onClose={onClose}>
-      <header>
+      <div className="panel-head">
         <h2 id="panel-title">
           <Said>
             {way === "consult"
@@ -63,7 +63,7 @@ export function Panel({ task, way, onClose }: Props) {
         >
           <Icon of={X} />
         </button>
-      </header>
+      </div>
       <Picker
         ref={field}
         lists={lists}
@@ -78,7 +78,7 @@ export function Panel({ task, way, onClose }: Props) {
         onChange={setChosen}
         onSubmit={submit}
       />
-      <footer>
+      <div className="panel-foot">
         {chosen === null ? <p id="panel-why">{why}</p> : <Favourite entry={chosen} />}
         <Button
           look="primary"
@@ -88,7 +88,7 @@ export function Panel({ task, way, onClose }: Props) {
         >
           <Said>{way === "consult" ? words.handover.ask(name) : words.handover.handOn(name)}</Said>
         </Button>
-      </footer>
+      </div>
     </dialog>
   );
 }

@@ -1,2 +1,4 @@
-export { ConsultControl, loadPanel, TransferControl } from "./Ways.tsx";
+export { DialButton, loadDial } from "./DialButton.tsx";
+export { openDial } from "./dialling.ts";
 export { Strip } from "./Strip.tsx";
+export { ConsultControl, loadPanel, TransferControl } from "./Ways.tsx";

@@ -1,7 +1,9 @@
-import type { Directory } from "@ringside/desk";
+import { isDialable, type Directory } from "@ringside/desk";
 import { useEffect, useState } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { openDial } from "../handover/index.ts";
+import { useDirectory } from "../session/index.ts";
 import { shortcut } from "../keys/index.ts";
 import { announce, Button, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -19,6 +21,7 @@ export function Resting({ directory }: { directory: Directory | null }) {
   const idle = desk.state?.availability === "idle";
   const cause = desk.state?.cause;
   const missed = cause?.kind === "missed" ? (desk.state?.since ?? null) : null;
+  const caller = missed === null ? null : (desk.missed?.customer.number ?? null);
   return (
     <section className="resting" aria-label={words.state.now}>
       <span className={`resting-icon tint-${face.tone}`}>
@@ -32,7 +35,7 @@ export function Resting({ directory }: { directory: Directory | null }) {
         <p>{why?.text}</p>
         {why?.next ? <p>{why.next}</p> : null}
       </div>
-      {idle ? <WayBack key={missed} missed={missed} why={why?.text ?? ""} /> : null}
+      {idle ? <WayBack key={missed} missed={missed} why={why?.text ?? ""} caller={caller} /> : null}
       <p className="resting-hint">
         <kbd>?</kbd> {words.state.shortcutHint}
       </p>
@@ -40,7 +43,16 @@ export function Resting({ directory }: { directory: Directory | null }) {
   );
 }
 
-function WayBack({ missed, why }: { missed: number | null; why: string }) {
+interface WayBackProps {
+  readonly missed: number | null;
+  readonly why: string;
+  /** The number of who was missed. */
+  readonly caller: string | null;
+}
+
+function WayBack({ missed, why, caller }: WayBackProps) {
+  const outdial = useDirectory()?.outdial ?? null;
+  const mayCall = outdial !== null && caller !== null && isDialable(caller);
   const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
   const [staying, setStaying] = useState(false);
   useEffect(() => {
@@ -57,6 +69,7 @@ function WayBack({ missed, why }: { missed: number | null; why: string }) {
       >
         {words.state.goAvailable}
       </Button>
+      {mayCall ? <Button onClick={() => openDial(caller)}>{words.dial.callBack}</Button> : null}
       {missed === null || staying ? null : (
         <Button onClick={() => setStaying(true)}>{words.state.stayIdle}</Button>
       )}

@@ -31,7 +31,7 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
     <form className="wrapup" onSubmit={onSubmit} aria-labelledby="wrapup-title">
       <header>
         <div>
-          <p className="wrapup-ended">{words.customer.ended[task.endedBy ?? "unknown"]}</p>
+          <p className="wrapup-ended">{howItEnded(task)}</p>
           <h1 id="wrapup-title">{words.wrapup.title}</h1>
           <p className="wrapup-who">
             <Said>{name}</Said>
@@ -62,4 +62,12 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
       </footer>
     </form>
   );
+}
+
+/** A call that never came about says why, each reason in its own words. */
+function howItEnded({ mishap, endedBy }: Task): string {
+  if (mishap?.of !== "outdial") return words.customer.ended[endedBy ?? "unknown"];
+  const known: Readonly<Record<string, string>> = words.dial.failed;
+  const said = Object.hasOwn(known, mishap.reason) ? known[mishap.reason] : undefined;
+  return said ?? words.dial.failed.other;
 }

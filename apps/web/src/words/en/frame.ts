@@ -4,7 +4,6 @@ import { format } from "./format.ts";
 const { time } = format;
 
 export const header = {
-  dial: "Call a number",
   extension: (number: string) => `ext ${number}`,
   ring: "Ring aloud",
   ringOn: "Ring: on",

@@ -1,0 +1,140 @@
+import { dialled, isDialable, type DestinationEntry, type Directory } from "@ringside/desk";
+import { Delete, X } from "lucide-react";
+import { useEffect, useId, useRef, useState } from "react";
+import { ask, useWhyNot } from "../ask/index.ts";
+import { Button, Icon, keep, kept, Said } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { keepRecent } from "./kept-destinations.ts";
+import { Picker, type PickedList } from "./Picker.tsx";
+import "./panel.css";
+import "./dial.css";
+
+interface Props {
+  readonly outdial: NonNullable<Directory["outdial"]>;
+  readonly number: string;
+  readonly onClose: () => void;
+}
+
+/** Calls a number: typed, by the pad, from the address book, or one called before. */
+export function Dial({ outdial, number, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [list, setList] = useState<PickedList>("numbers");
+  const [search, setSearch] = useState(number);
+  const [chosen, setChosen] = useState<DestinationEntry | null>(null);
+  const [callerId, setCallerId] = useState(() => shownFirst(outdial));
+  useEffect(() => {
+    dialog.current?.showModal();
+    field.current?.focus();
+  }, []);
+  const callee = chosen ?? typed(search);
+  const command = { kind: "call.dial", number: callee?.id ?? "0", callerId } as const;
+  const refused = useWhyNot(command);
+  const missing = search === "" ? words.dial.choose : words.dial.notANumber;
+  const why = refused !== null ? words.refusals[refused] : callee === null ? missing : null;
+  const type = (text: string): void => {
+    setSearch(text);
+    setChosen(null);
+  };
+  const submit = (): void => {
+    if (why !== null || callee === null) return;
+    keepRecent(callee);
+    keep("callerId", callerId);
+    ask(command);
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} className="panel" aria-labelledby="dial-title" onClose={onClose}>
+      <div className="panel-head">
+        <h2 id="dial-title">{words.dial.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon of={X} />
+        </button>
+      </div>
+      <Picker
+        ref={field}
+        lists={["numbers", "kept"]}
+        list={list}
+        onList={(next) => {
+          setList(next);
+          setChosen(null);
+        }}
+        search={search}
+        onSearch={type}
+        value={chosen}
+        onChange={setChosen}
+        onSubmit={submit}
+      />
+      <Pad onKey={(key) => type(search + key)} onErase={() => type(search.slice(0, -1))} />
+      <CallerId of={outdial} value={callerId} onChange={setCallerId} />
+      <div className="panel-foot">
+        <p id="dial-why">{why}</p>
+        <Button
+          look="primary"
+          aria-disabled={why !== null}
+          aria-describedby="dial-why"
+          onClick={submit}
+        >
+          <Said>{callee === null ? words.dial.call : words.dial.callWho(callee.name)}</Said>
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+function typed(search: string): DestinationEntry | null {
+  const number = dialled(search);
+  if (number.length < 3 || !isDialable(number)) return null;
+  return { kind: "number", id: number, name: number, state: null };
+}
+
+/** The one shown last, where it is still allowed; else the profile's own. */
+function shownFirst({ callerIds }: Props["outdial"]): string {
+  const last = callerIds.find(({ number }) => number === kept("callerId"));
+  const usual = callerIds.find(({ isDefault }) => isDefault);
+  return (last ?? usual ?? callerIds[0])?.number ?? "";
+}
+
+interface CallerIdProps {
+  readonly of: Props["outdial"];
+  readonly value: string;
+  readonly onChange: (number: string) => void;
+}
+
+function CallerId({ of: { callerIds }, value, onChange }: CallerIdProps) {
+  const id = useId();
+  return (
+    <p className="dial-caller">
+      <label htmlFor={id}>{words.dial.callerId}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {callerIds.map(({ name, number }) => (
+          <option key={number} value={number}>
+            {`${name} ${number}`}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "+", "0"] as const;
+
+function Pad({ onKey, onErase }: { onKey: (key: string) => void; onErase: () => void }) {
+  return (
+    <fieldset className="dial-pad" aria-label={words.dial.pad}>
+      {keys.map((key) => (
+        <button key={key} type="button" onClick={() => onKey(key)}>
+          {key}
+        </button>
+      ))}
+      <button type="button" aria-label={words.dial.erase} onClick={onErase}>
+        <Icon of={Delete} />
+      </button>
+    </fieldset>
+  );
+}

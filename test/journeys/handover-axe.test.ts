@@ -1,0 +1,71 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, it } from "vitest";
+import { ana, bo, offer, press, sees, startShift } from "./agent.ts";
+import { newProfile, type Page } from "./browser.ts";
+import { inCall, setScene } from "./scene.ts";
+
+const scene = setScene();
+
+const dresses = [
+  { colorScheme: "light", width: 1440, height: 900 },
+  { colorScheme: "dark", width: 320, height: 700 },
+] as const;
+
+/** No violation that axe knows of, light and wide, dark and narrow. `SHOTS` names a folder for pictures. */
+async function isAccessible(page: Page, name: string): Promise<void> {
+  for (const { colorScheme, width, height } of dresses) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height });
+    // What changes colour with the theme takes its time.
+    await page.waitForTimeout(250);
+    const shots = process.env["SHOTS"];
+    if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}-${width}.png` });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual(
+      [],
+    );
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([name, width, wider]).toEqual([name, width, 0]);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+it("is accessible from the panel to the conference, on both sides", async () => {
+  const { page, stage, browser } = scene;
+  const id = await inCall(scene);
+  const profile = await newProfile(browser);
+  const other = await profile.newPage();
+  await startShift(other, stage.url, bo);
+  await press(page, "Pause rec");
+  await page.getByRole("button", { name: "Resume rec" }).waitFor();
+  await isAccessible(page, "paused");
+  await press(page, "Transfer");
+  await page.getByRole("option", { name: bo.name }).waitFor();
+  await isAccessible(page, "panel");
+  await press(page, "Close");
+  await press(page, "Consult");
+  await page.getByRole("option", { name: bo.name }).click();
+  await press(page, `Consult ${bo.name}`);
+  await page.getByRole("button", { name: "Cancel consult" }).waitFor();
+  await isAccessible(page, "asking");
+  await sees(offer(other), "Ana Ibarra asks you to join");
+  await isAccessible(other, "asked");
+  await stage.sim.answer(id);
+  await page.getByRole("button", { name: "Merge" }).waitFor();
+  await isAccessible(page, "talking");
+  await isAccessible(other, "consulted");
+  await press(page, "Merge");
+  await page.getByRole("button", { name: "Leave conference" }).waitFor();
+  await isAccessible(page, "conference");
+  await profile.close();
+});
+
+it("is accessible where a number is called", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await press(page, "Call a number");
+  await page.getByRole("option", { name: "Courier desk" }).waitFor();
+  await isAccessible(page, "dial");
+});
