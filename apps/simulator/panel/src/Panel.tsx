@@ -1,31 +1,36 @@
-import { Calls } from "./Calls.tsx";
-import { CallMe } from "./CallMe.tsx";
-import { Floor } from "./Floor.tsx";
-import { SettingsForm } from "./SettingsForm.tsx";
-import { useSimulator } from "./use-simulator.ts";
-import { WireLog } from "./WireLog.tsx";
+import { Clock } from "./clock/Clock.tsx";
+import { Settings } from "./clock/Settings.tsx";
+import { Faults } from "./faults/Faults.tsx";
+import { Everybody } from "./faults/Everybody.tsx";
+import { Floor } from "./floor/Floor.tsx";
+import { WireLog } from "./log/WireLog.tsx";
+import { Contacts } from "./phones/Contacts.tsx";
+import { Place } from "./place/Place.tsx";
+import { useSimulator, type Picture } from "./use-simulator.ts";
 import type { About } from "./world.ts";
 import "./panel.css";
 
 /** The simulator's control page: the floor, its phones, the customers, and what goes over the wire. */
 export function Panel() {
-  const { about, world, settings, log, here, refresh } = useSimulator();
+  const { about, organisation, picture, log, here, refresh } = useSimulator();
   return (
     <div className="panel">
-      <Head about={about} />
+      <Head about={about} picture={picture} refresh={refresh} />
       <p className="away" role="alert">
         {here ? null : "The simulator does not answer. This page goes on by itself once it does."}
       </p>
-      {world === null ? null : (
+      {picture === null ? null : (
         <main>
           <div className="column">
-            <Floor world={world} refresh={refresh} />
-            <WireLog log={log} world={world} />
+            <Floor picture={picture} organisation={organisation} refresh={refresh} />
+            <WireLog log={log} world={picture.world} />
           </div>
           <div className="column side">
-            <CallMe world={world} refresh={refresh} />
-            <Calls world={world} refresh={refresh} />
-            {settings === null ? null : <SettingsForm settings={settings} refresh={refresh} />}
+            <Place world={picture.world} organisation={organisation} refresh={refresh} />
+            <Contacts world={picture.world} refresh={refresh} />
+            <Faults picture={picture} refresh={refresh} />
+            <Everybody picture={picture} refresh={refresh} />
+            <Settings settings={picture.settings} refresh={refresh} />
           </div>
         </main>
       )}
@@ -33,7 +38,13 @@ export function Panel() {
   );
 }
 
-function Head({ about }: { about: About | null }) {
+interface HeadProps {
+  readonly about: About | null;
+  readonly picture: Picture | null;
+  readonly refresh: () => void;
+}
+
+function Head({ about, picture, refresh }: HeadProps) {
   return (
     <header className="head">
       <svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true">
@@ -47,14 +58,12 @@ function Head({ about }: { about: About | null }) {
         <p>
           <span>{about.org.name}</span>
           <span>seed “{about.seed}”</span>
-          <span>{clock(about.clock)}</span>
+          <span>
+            <a href="/_sim/docs">Control API</a>
+          </span>
         </p>
       )}
+      {picture === null ? null : <Clock clock={picture.clock} refresh={refresh} />}
     </header>
   );
-}
-
-function clock({ mode, speed }: About["clock"]): string {
-  if (mode === "virtual") return "clock moved by hand";
-  return speed === 1 ? "real time" : `${speed} times as fast`;
 }

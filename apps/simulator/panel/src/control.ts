@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Settings } from "./world.ts";
 
 /** Reads from the control API, or null when the simulator does not answer. */
@@ -21,29 +22,73 @@ async function ask(method: string, path: string, body: unknown): Promise<string 
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-    return response.ok
-      ? null
-      : `The simulator says no (${response.status}): ${await response.text()}`;
+    return response.ok ? null : `The simulator says no: ${reasonIn(await response.text())}`;
   } catch {
     return "The simulator does not answer. Is it still running?";
   }
 }
 
-export interface NewCall {
+/** As it comes from the server: a line of its own, and no JSON for a person to read. */
+const Said = z.object({
+  error: z.object({ message: z.array(z.object({ description: z.string() })) }),
+});
+
+function reasonIn(text: string): string {
+  try {
+    const said = Said.safeParse(JSON.parse(text));
+    return said.success ? (said.data.error.message[0]?.description ?? text) : text;
+  } catch {
+    return text;
+  }
+}
+
+export interface NewContact {
+  readonly channel: string;
   readonly agentId?: string;
   readonly queueId?: string;
   readonly customerName?: string;
+  readonly from?: string;
 }
 
-export const place = (call: NewCall) => ask("POST", "/calls", call);
+export const place = (contact: NewContact) => ask("POST", "/calls", contact);
 
-export const atPhone = (act: "answer" | "decline" | "hangup", taskId: string) =>
+export type PhoneAct = "answer" | "decline" | "hangup" | "busy" | "noAnswer";
+
+export const atPhone = (act: PhoneAct, taskId: string) =>
   ask("POST", `/calls/${taskId}/${act}`, {});
+
+export const signIn = (agentId: string) => ask("POST", `/agents/${agentId}/login`, {});
+export const signOut = (agentId: string) => ask("POST", `/agents/${agentId}/logout`, {});
+export const setState = (agentId: string, state: "Available" | "Idle", auxCodeId?: string) =>
+  ask("PUT", `/agents/${agentId}/state`, { state, ...(auxCodeId && { auxCodeId }) });
+
+/** Of one agent, or of everybody. */
+const whose = (agentId: string | null) => (agentId === null ? {} : { agentId });
+export type SocketAct = "drop" | "mute" | "mend" | "duplicate" | "delay" | "reorder";
+const details: Partial<Record<SocketAct, object>> = {
+  duplicate: { copies: 2 },
+  delay: { ms: 2_000 },
+  reorder: { window: 3 },
+};
+export const toSockets = (act: SocketAct, agentId: string | null) =>
+  ask("POST", `/sockets/${act}`, { ...whose(agentId), ...details[act] });
+export const toTokens = (act: "expire" | "revoke", agentId: string | null) =>
+  ask("POST", `/tokens/${act}`, whose(agentId));
+
+export const addFault = (fault: object) => ask("POST", "/faults", fault);
+export const removeFault = (id: string) => ask("DELETE", `/faults/${id}`, {});
+export const removeFaults = () => ask("DELETE", "/faults", {});
+
+export const setSpeed = (speed: number) => ask("PUT", "/clock", { speed });
+export const advance = (ms: number) => ask("POST", "/clock/advance", { ms });
+export const reset = () => ask("POST", "/reset", {});
 
 export interface SettingsChange {
   readonly answerAfterMs?: number | null;
   readonly ronaTimeoutSeconds?: number;
   readonly traffic?: Partial<Settings["traffic"]>;
+  readonly oauth?: Partial<Settings["oauth"]>;
+  readonly limiter?: Partial<Settings["limiter"]>;
 }
 
 export const change = (settings: SettingsChange) => ask("PATCH", "/settings", settings);

@@ -1,16 +1,35 @@
 import { useCallback, useEffect, useState } from "react";
 import { read } from "./control.ts";
-import { useWireLog } from "./use-wire-log.ts";
-import { About, Settings, World, type LogLine } from "./world.ts";
+import { useWireLog, type Entry } from "./log/use-wire-log.ts";
+import {
+  About,
+  Clock,
+  Faults,
+  Organisation,
+  Settings,
+  Sockets,
+  World,
+  type Fault,
+  type Socket,
+} from "./world.ts";
 
-/** The clock runs on without the log saying so; this often the world is read anyway, in milliseconds. */
+/** The clock runs on without the log saying so; this often all is read anyway, in milliseconds. */
 const readEvery = 1000;
+
+/** All that the panel shows, as it was at one moment. */
+export interface Picture {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly faults: readonly Fault[];
+  readonly sockets: readonly Socket[];
+}
 
 export interface Simulator {
   readonly about: About | null;
-  readonly world: World | null;
-  readonly settings: Settings | null;
-  readonly log: readonly LogLine[];
+  readonly organisation: Organisation | null;
+  readonly picture: Picture | null;
+  readonly log: readonly Entry[];
   /** It answers. */
   readonly here: boolean;
   readonly refresh: () => void;
@@ -19,21 +38,19 @@ export interface Simulator {
 /** The simulator as it is: read again whenever its log says that something happened. */
 export function useSimulator(): Simulator {
   const [about, setAbout] = useState<About | null>(null);
-  const [world, setWorld] = useState<World | null>(null);
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [organisation, setOrganisation] = useState<Organisation | null>(null);
+  const [picture, setPicture] = useState<Picture | null>(null);
   const [here, setHere] = useState(true);
   const readAll = useCallback(async () => {
-    const next = await read("/world", World);
+    const next = await readPicture();
     setHere(next !== null);
-    if (next === null) return;
-    setWorld(next);
-    const turned = await read("/settings", Settings);
-    if (turned !== null) setSettings(turned);
+    if (next !== null) setPicture(next);
   }, []);
   const refresh = useCallback(() => void readAll(), [readAll]);
   const log = useWireLog(refresh);
   useEffect(() => {
-    void readAbout(setAbout);
+    void read("", About).then(setAbout);
+    void read("/organisation", Organisation).then(setOrganisation);
     const first = setTimeout(refresh);
     const timer = setInterval(refresh, readEvery);
     return () => {
@@ -41,9 +58,17 @@ export function useSimulator(): Simulator {
       clearInterval(timer);
     };
   }, [refresh]);
-  return { about, world, settings, log, here, refresh };
+  return { about, organisation, picture, log, here, refresh };
 }
 
-async function readAbout(tell: (about: About | null) => void): Promise<void> {
-  tell(await read("", About));
+async function readPicture(): Promise<Picture | null> {
+  const [world, clock, settings, faults, sockets] = await Promise.all([
+    read("/world", World),
+    read("/clock", Clock),
+    read("/settings", Settings),
+    read("/faults", Faults),
+    read("/sockets", Sockets),
+  ]);
+  if (!world || !clock || !settings || !faults || !sockets) return null;
+  return { world, clock, settings, ...faults, ...sockets };
 }

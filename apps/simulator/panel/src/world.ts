@@ -17,14 +17,23 @@ const Agent = z.object({
     z.object({ teamName: z.string(), device: z.object({ type: z.string(), number: z.string() }) }),
   ),
   doing: z.enum(["LoggedOut", "Available", "Idle", "Reserved", "Engaged", "WrapUp"]),
-  state: z.nullable(z.object({ auxCodeName: z.string(), since: z.number() })),
+  state: z.nullable(
+    z.object({
+      kind: z.string(),
+      auxCodeId: z.string(),
+      auxCodeName: z.string(),
+      since: z.number(),
+    }),
+  ),
   phone: Phone,
+  taskIds: z.array(z.string()),
 });
 export type Agent = z.infer<typeof Agent>;
 export type Doing = Agent["doing"];
 
 const Task = z.object({
   id: z.string(),
+  channel: z.enum(["telephony", "chat", "email", "social"]),
   queueName: z.string(),
   customer: z.object({ name: z.string(), number: z.string() }),
   owner: z.nullable(z.string()),
@@ -44,10 +53,45 @@ export const World = z.object({
 });
 export type World = z.infer<typeof World>;
 
+export const Clock = z.object({ now: z.number(), mode: z.string(), speed: z.number() });
+export type Clock = z.infer<typeof Clock>;
+
+const Named = z.object({ id: z.string(), name: z.string() });
+export const Organisation = z.object({
+  queues: z.array(
+    z.object({ id: z.string(), name: z.string(), channel: z.string(), entryPoint: z.string() }),
+  ),
+  idleCodes: z.array(Named),
+  operations: z.array(z.string()),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+const Fault = z.object({
+  id: z.string(),
+  operation: z.string(),
+  agentId: z.optional(z.string()),
+  probability: z.optional(z.number()),
+  count: z.optional(z.number()),
+  effect: z.looseObject({ kind: z.string() }),
+  met: z.number(),
+});
+export type Fault = z.infer<typeof Fault>;
+export const Faults = z.object({ faults: z.array(Fault) });
+
+const Socket = z.object({
+  agentId: z.string(),
+  muted: z.boolean(),
+  copies: z.number(),
+  delayMs: z.number(),
+  reorder: z.number(),
+});
+export type Socket = z.infer<typeof Socket>;
+export const Sockets = z.object({ sockets: z.array(Socket) });
+
 export const About = z.object({
   version: z.string(),
   seed: z.string(),
-  clock: z.object({ mode: z.string(), speed: z.number() }),
+  clock: Clock,
   org: z.object({ name: z.string() }),
 });
 export type About = z.infer<typeof About>;
@@ -56,6 +100,8 @@ export const Settings = z.object({
   answerAfterMs: z.nullable(z.number()),
   ronaTimeoutSeconds: z.number(),
   traffic: z.object({ enabled: z.boolean(), everyMs: z.number() }),
+  oauth: z.object({ rotateRefreshTokens: z.boolean() }),
+  limiter: z.object({ enabled: z.boolean(), perMinute: z.number() }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -70,6 +116,19 @@ export const LogLine = z.object({
   notification: z.nullable(z.looseObject({ type: z.string(), data: z.unknown() })),
 });
 export type LogLine = z.infer<typeof LogLine>;
+
+/** A request of the simulated API, as it was answered. */
+export const RequestSeen = z.object({
+  at: z.number(),
+  method: z.string(),
+  path: z.string(),
+  operation: z.nullable(z.string()),
+  agentId: z.nullable(z.string()),
+  status: z.nullable(z.number()),
+  fault: z.nullable(z.string()),
+  trackingId: z.string(),
+});
+export type RequestSeen = z.infer<typeof RequestSeen>;
 
 export function nameOf({ customer }: Task): string {
   return customer.name === "" ? customer.number : customer.name;

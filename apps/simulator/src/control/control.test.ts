@@ -103,6 +103,45 @@ test("the clock moves when it is told to, unless it runs by itself", async () =>
   await real.close();
 });
 
+test("a clock is stopped, moved by hand, and runs on from there at any speed", async () => {
+  const real = await createSimulator({ listen: false, settings: { answerAfterMs: null } });
+  const ask = async (method: "PUT" | "POST", url: string, payload: object) =>
+    (await real.inject({ method, url: `/_sim/clock${url}`, payload })).json();
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  expect(await ask("PUT", "", { speed: 0 })).toMatchObject({ mode: "virtual", speed: 0 });
+  const stopped = real.now;
+  await wait(30);
+  expect(real.now).toBe(stopped);
+  expect(await ask("POST", "/advance", { ms: 60_000 })).toMatchObject({ now: stopped + 60_000 });
+  expect(await ask("PUT", "", { speed: 100 })).toMatchObject({ mode: "fast", speed: 100 });
+  await wait(30);
+  const passed = real.now - stopped - 60_000;
+  expect(passed).toBeGreaterThanOrEqual(2_900);
+  expect(passed).toBeLessThan(60_000);
+  const tooFast = { method: "PUT", url: "/_sim/clock", payload: { speed: 1_001 } } as const;
+  expect((await real.inject(tooFast)).statusCode).toBe(400);
+  real.reset();
+  expect((await real.inject({ url: "/_sim/clock" })).json()).toMatchObject({ mode: "real" });
+  await real.close();
+});
+
+test("a clock that runs again lets happen what is due", async () => {
+  const stage = { speed: 0 };
+  const real = await createSimulator({ listen: false, settings: { ronaTimeoutSeconds: 18 } });
+  await real.inject({ method: "PUT", url: "/_sim/clock", payload: stage });
+  real.settings({ answerAfterMs: 3_000 });
+  await real.inject({ method: "POST", url: `/_sim/agents/${ana}/login` });
+  const state = { state: "Available" };
+  await real.inject({ method: "PUT", url: `/_sim/agents/${ana}/state`, payload: state });
+  real.place();
+  expect(real.world().agents[0]?.doing).toBe("Reserved");
+  await real.inject({ method: "PUT", url: "/_sim/clock", payload: { speed: 100 } });
+  await expect
+    .poll(() => real.facts.some((one) => "what" in one && one.what === "answered"))
+    .toBe(true);
+  await real.close();
+});
+
 test("settings change one by one, and only as far as they are known", async () => {
   const change = { answerAfterMs: null, traffic: { everyMs: 5_000 } };
   expect((await sim("PATCH", "/settings", change)).body).toMatchObject({

@@ -1,3 +1,4 @@
+import { operations } from "@ringside/contract";
 import { z } from "zod";
 import { Refusal, type Context } from "../wire/index.ts";
 import { about, clockOf } from "./about.ts";
@@ -7,6 +8,13 @@ import { changeSettings, settingsOf, SettingsChange } from "./settings.ts";
 const Reset = z.strictObject({ seed: z.string().max(100).optional() }).default({});
 const Advance = z.strictObject({
   ms: z.int().min(0).max(31_536_000_000).describe("How far, in milliseconds"),
+});
+const Speed = z.strictObject({
+  speed: z
+    .number()
+    .min(0)
+    .max(1_000)
+    .describe("How many times as fast as the wall's; 0: it stands still until it is advanced"),
 });
 const subject = "World";
 
@@ -34,6 +42,29 @@ export function worldRoutes(
       handle: () => ({ ...stage.truth(), violations: stage.violations() }),
     }),
     route({
+      method: "GET",
+      path: "/organisation",
+      subject,
+      summary: "What an administrator has set up, as far as it is of use here",
+      answers:
+        "Queues with channel and entry point, teams, idle codes, and the names of operations",
+      handle: () => {
+        const { queues, entryPoints, teams, idleCodes } = stage.organisation;
+        const nameOf = (id: string) => entryPoints.find((one) => one.id === id)?.name ?? "";
+        return {
+          queues: queues.map(({ id, name, channel, entryPointId }) => ({
+            id,
+            name,
+            channel,
+            entryPoint: nameOf(entryPointId),
+          })),
+          teams: teams.map(({ id, name }) => ({ id, name })),
+          idleCodes: idleCodes.filter((one) => !one.isSystem).map(({ id, name }) => ({ id, name })),
+          operations: Object.keys(operations),
+        };
+      },
+    }),
+    route({
       method: "POST",
       path: "/reset",
       subject,
@@ -54,6 +85,19 @@ export function worldRoutes(
       handle: () => clockOf(context),
     }),
     route({
+      method: "PUT",
+      path: "/clock",
+      subject,
+      summary: "Have time pass faster, slower or not at all, from where it is",
+      body: Speed,
+      answers: "The clock afterwards",
+      handle: ({ body: { speed } }) => {
+        const kind = speed === 0 ? "virtual" : speed === 1 ? "real" : "fast";
+        stage.runBy(kind === "fast" ? { kind, speed } : { kind });
+        return clockOf(context);
+      },
+    }),
+    route({
       method: "POST",
       path: "/clock/advance",
       subject,
@@ -65,7 +109,7 @@ export function worldRoutes(
         if (stage.clock.kind !== "virtual")
           throw new Refusal(
             409,
-            "The clock runs by itself: start with --clock virtual to advance it",
+            "The clock runs by itself: stop it with PUT /_sim/clock {speed: 0} to advance it",
           );
         stage.advance(body.ms);
         return clockOf(context);

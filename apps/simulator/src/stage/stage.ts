@@ -8,18 +8,24 @@ const longestWait = 2 ** 31 - 1;
 
 /** The world while it runs: kept up with its clock, followed by whoever wants its facts. */
 export class Stage {
-  readonly clock: Clock;
+  readonly #firstClock: Clock;
   readonly log = new Log<Fact>(2_000);
   readonly #settings: Partial<Settings>;
+  #clock: Clock;
   #world: World;
   #startedAt = 0;
   #start = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(clock: Clock, seed: string, settings: Partial<Settings>) {
-    this.clock = clock;
+    this.#firstClock = clock;
+    this.#clock = clock;
     this.#settings = settings;
     this.#world = this.#begin(seed);
+  }
+
+  get clock(): Clock {
+    return this.#clock;
   }
 
   get seed(): string {
@@ -66,6 +72,15 @@ export class Stage {
     return facts;
   }
 
+  /** From now on time passes like this; it goes on from where it is. */
+  runBy(clock: Clock): void {
+    this.#catchUp();
+    this.#clock = clock;
+    this.#startedAt = Date.now();
+    this.#start = this.#world.now;
+    this.#setTimer();
+  }
+
   truth(): Truth {
     this.#catchUp();
     return this.#world.truth();
@@ -75,9 +90,10 @@ export class Stage {
     return this.#world.violations();
   }
 
-  /** Starts again with nobody signed in. */
+  /** Starts again with nobody signed in, by the clock that it was made with. */
   reset(seed = this.seed): void {
     this.log.clear();
+    this.#clock = this.#firstClock;
     this.#world = this.#begin(seed);
   }
 

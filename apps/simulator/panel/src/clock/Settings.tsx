@@ -1,16 +1,17 @@
 import { useState } from "react";
-import { change, type SettingsChange } from "./control.ts";
-import type { Settings } from "./world.ts";
+import { change, type SettingsChange } from "../control.ts";
+import { Switch } from "../parts/Switch.tsx";
+import type { Settings as Turned } from "../world.ts";
 
 interface Props {
-  readonly settings: Settings;
+  readonly settings: Turned;
   readonly refresh: () => void;
 }
 
 const usualAnswerMs = 3000;
 
 /** What may be turned while the simulator runs. */
-export function SettingsForm({ settings, refresh }: Props) {
+export function Settings({ settings, refresh }: Props) {
   const { answerAfterMs, ronaTimeoutSeconds, traffic } = settings;
   const turn = (next: SettingsChange): void => void change(next).then(refresh);
   return (
@@ -49,27 +50,6 @@ export function SettingsForm({ settings, refresh }: Props) {
         onSet={(seconds) => turn({ ronaTimeoutSeconds: seconds })}
       />
     </section>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly on: boolean;
-  readonly onTurn: (on: boolean) => void;
-}
-
-function Switch({ label, on, onTurn }: SwitchProps) {
-  return (
-    <label className="switch">
-      {label}
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        onChange={(event) => onTurn(event.target.checked)}
-      />
-    </label>
   );
 }
 

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import type { ContactEvent, Fact } from "../../../src/world/index.ts";
+import type { LogLine } from "../world.ts";
 import type { Names } from "./names.ts";
-import type { LogLine } from "./world.ts";
 
-/** What a line of the log says, for a person to read. */
-const contact: Readonly<Record<string, string>> = {
-  arrived: "calls",
+/** What a contact did, or what was done with it; with an agent's name behind it where one is concerned. */
+const contact: Readonly<Record<ContactEvent, string>> = {
+  arrived: "calls or writes",
   queued: "waits in the queue",
   reserved: "is given to",
   offered: "rings at",
@@ -12,21 +13,50 @@ const contact: Readonly<Record<string, string>> = {
   declined: "was declined by",
   answered: "was answered by",
   recordingStarted: "is recorded with",
+  recordingPaused: "is not recorded for a while with",
+  recordingResumed: "is recorded again with",
   held: "was put on hold by",
   resumed: "was resumed by",
+  consultCreated: "waits while help is asked by",
+  consultReserved: "may need the help of",
+  consultOffered: "has a consult ringing at",
+  consulting: "waits while a consult goes on with",
+  consultFailed: "got no consult for",
+  consultEnded: "has a consult that is over for",
+  searchCancelled: "is no longer to be helped, says",
+  consultTransferred: "was handed over after a consult, told to",
+  conferencing: "is being brought into a conference by",
+  conferenced: "is in a conference with",
+  conferenceEnded: "is in a conference no more with",
+  conferenceTransferred: "has a conference that was handed over, told to",
+  joinedConference: "has somebody more in the conference, told to",
+  leftConference: "has somebody fewer in the conference, told to",
+  ownerChanged: "has another owner, told to",
+  merged: "was merged with another contact, told to",
+  postCall: "goes on without an agent, told to",
+  outdialFailed: "could not be reached by",
+  updated: "was written onto, told to",
+  transferred: "was transferred, told to",
+  transferredToQueue: "was transferred to a queue, told to",
   ended: "hung up, or was ended, with",
   wrapUpBegan: "is to be wrapped up by",
   wrappedUp: "was wrapped up by",
   restored: "is still with",
 };
 
-const agent: Readonly<Record<string, string>> = {
+/** What an agent did. */
+const agent: Readonly<Record<Exclude<Fact["kind"], "contact" | "refused">, string>> = {
   entered: "signed in to a station",
   restored: "came back and was told everything",
   left: "signed out of the station",
   stateChanged: "changed state",
   buddies: "asked who is around",
 };
+
+/** A word that nobody foresaw is its own sentence. */
+function verb(words: Readonly<Record<string, string>>, what: string): string {
+  return words[what] ?? what;
+}
 
 export function sentence(line: LogLine, names: Names): string {
   const who = line.agentId === null ? "Somebody" : names.agent(line.agentId);
@@ -35,12 +65,11 @@ export function sentence(line: LogLine, names: Names): string {
     return `${who} was refused: ${line.what} (${line.reason ?? "no reason"})`;
   }
   if (line.kind === "contact") {
-    const verb = contact[line.what] ?? line.what;
     const customer = line.taskId === null ? "A customer" : names.customer(line.taskId);
-    return `${customer} ${verb}${line.agentId === null ? "" : ` ${who}`}`;
+    return `${customer} ${verb(contact, line.what)}${line.agentId === null ? "" : ` ${who}`}`;
   }
   const state = line.kind === "stateChanged" ? stateOf(line) : null;
-  return state === null ? `${who} ${agent[line.what] ?? line.what}` : `${who} went ${state}`;
+  return state === null ? `${who} ${verb(agent, line.what)}` : `${who} went ${state}`;
 }
 
 /** A desktop that opens asks for its station first; that there is none yet is no mishap. */

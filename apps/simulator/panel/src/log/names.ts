@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { nameOf, type LogLine, type World } from "./world.ts";
+import { nameOf, type World } from "../world.ts";
+import type { Entry } from "./use-wire-log.ts";
 
 /** Who is meant by an id. */
 export interface Names {
@@ -20,9 +21,11 @@ const Said = z.object({
 });
 
 /** Names by id: of calls that are over, the log itself still tells them. */
-export function namesOf(world: World, log: readonly LogLine[]): Names {
+export function namesOf(world: World, log: readonly Entry[]): Names {
   const customers = new Map<string, string>();
-  for (const { taskId, notification } of log) {
+  for (const entry of log) {
+    if (entry.is !== "line") continue;
+    const { taskId, notification } = entry.line;
     if (taskId === null || customers.has(taskId)) continue;
     const said = Said.safeParse(notification);
     const details = said.success ? said.data.data.interaction.callAssociatedDetails : {};

@@ -1,6 +1,0 @@
-import type { LucideIcon } from "lucide-react";
-
-/** An icon beside a word. */
-export function Mark({ of: Shape, size = 20 }: { of: LucideIcon; size?: number }) {
-  return <Shape size={size} strokeWidth={1.75} aria-hidden="true" focusable="false" />;
-}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { setState, signOut, toSockets, toTokens, type SocketAct } from "../control.ts";
+import { Choice } from "../parts/Choice.tsx";
+import { Problem } from "../parts/Problem.tsx";
+import type { Agent, Organisation } from "../world.ts";
+
+const socketActs: readonly (readonly [SocketAct, string])[] = [
+  ["drop", "Drop"],
+  ["mute", "Mute"],
+  ["duplicate", "Double"],
+  ["delay", "Delay 2 s"],
+  ["reorder", "Reorder"],
+  ["mend", "Mend"],
+];
+
+interface Props {
+  readonly agent: Agent;
+  readonly organisation: Organisation | null;
+  readonly refresh: () => void;
+}
+
+/** What can be done to an agent from here: state, sockets and tokens. */
+export function Hands({ agent, organisation, refresh }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { id, name, state } = agent;
+  const act = (done: Promise<string | null>): void =>
+    void done.then((why) => {
+      setProblem(why);
+      refresh();
+    });
+  const codes = organisation?.idleCodes ?? [];
+  return (
+    <details className="hands">
+      <summary>
+        More<span className="unseen"> about {name}</span>
+      </summary>
+      <Choice
+        label="State"
+        value={state === null || state.kind === "Available" ? "" : state.auxCodeId}
+        options={[["", "Available"], ...codes.map((code) => [code.id, code.name] as const)]}
+        onChoose={(code) =>
+          act(code === "" ? setState(id, "Available") : setState(id, "Idle", code))
+        }
+      />
+      <fieldset className="acts" aria-label={`Sockets of ${name}`}>
+        <span>Socket</span>
+        {socketActs.map(([one, words]) => (
+          <button key={one} type="button" onClick={() => act(toSockets(one, id))}>
+            {words}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className="acts" aria-label={`Tokens of ${name}`}>
+        <span>Token</span>
+        <button type="button" onClick={() => act(toTokens("expire", id))}>
+          Expire
+        </button>
+        <button type="button" onClick={() => act(toTokens("revoke", id))}>
+          Revoke
+        </button>
+      </fieldset>
+      <button type="button" onClick={() => act(signOut(id))}>
+        Sign out
+      </button>
+      <Problem why={problem} />
+    </details>
+  );
+}

@@ -1,0 +1,14 @@
+import { AtSign, Mail, MessageSquare, Phone, type LucideIcon } from "lucide-react";
+
+/** An icon beside a word. */
+export function Mark({ of: Shape, size = 20 }: { of: LucideIcon; size?: number }) {
+  return <Shape size={size} strokeWidth={1.75} aria-hidden="true" focusable="false" />;
+}
+
+/** How a customer comes. */
+export const channelIcons = {
+  telephony: Phone,
+  chat: MessageSquare,
+  email: Mail,
+  social: AtSign,
+} as const;
