@@ -25,6 +25,8 @@ const minute = 60_000;
 const origin = "http://localhost:10070";
 const hosts = resolveHosts({ wxccUrl: origin, webexUrl: origin });
 
+type Hear = (event: { data: unknown; error?: unknown }) => void;
+
 /** A floor's WxCC: only what a sign-in and a held call need, behind the simulator's limiter. */
 class Floor {
   readonly limiter = new Limiter({
@@ -63,7 +65,7 @@ class Floor {
 
   openSocket = (url: string): SocketLike => {
     const agentId = new URL(url).pathname.slice(1);
-    const hears: Record<string, ((event: { data: unknown }) => void)[]> = {};
+    const hears: Record<string, Hear[]> = {};
     const say = (type: string, data: unknown) => {
       for (const hear of hears[type] ?? []) hear({ data });
     };
@@ -76,9 +78,7 @@ class Floor {
     return {
       send: (text) => queueMicrotask(() => say("message", text)),
       close: () => undefined,
-      addEventListener(type: string, hear: (event: { data: unknown }) => void) {
-        (hears[type] ??= []).push(hear);
-      },
+      addEventListener: (type: string, hear: Hear) => void (hears[type] ??= []).push(hear),
     };
   };
 }

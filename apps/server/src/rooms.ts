@@ -87,7 +87,13 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
     directories: createDirectories(),
-    budget: createBudget({ perMinute: settings.requestsPerMinute }),
+    budget: createBudget({
+      perMinute: settings.requestsPerMinute,
+      onOutages(outages) {
+        log.warn("WxCC outages", { kind: outages.map((one) => one.of).join(" ") || "none" });
+        desks.outages(outages);
+      },
+    }),
     journal: store.journal,
     onEvent(agentId, event) {
       logDesk(log, agentId, event);

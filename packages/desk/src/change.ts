@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Command, Outcome } from "./command.ts";
 import { Link } from "./desk.ts";
+import { Outage } from "./outage.ts";
 import { AgentState, Cause, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -10,6 +11,8 @@ import { Missed, Task } from "./task.ts";
  */
 export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("link"), link: Link }),
+  /** All kinds of request that WxCC does not answer just now. */
+  z.object({ kind: z.literal("outages"), outages: z.array(Outage) }),
   /** The whole session, after a login or a reload; tasks not named in `taskIds` are gone. */
   z.object({
     kind: z.literal("session"),

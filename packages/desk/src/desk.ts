@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Asked } from "./command.ts";
+import { Outage } from "./outage.ts";
 import { AgentState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -20,6 +21,7 @@ export type Link = z.infer<typeof Link>;
 /** One agent's desk: all that a screen needs, and nothing that this agent may not see. */
 export const Desk = z.object({
   link: Link,
+  outages: z.array(Outage),
   station: Station,
   /** Null until signed in to a station. */
   state: z.nullable(AgentState),
@@ -41,6 +43,7 @@ export type Desk = z.infer<typeof Desk>;
 export function emptyDesk(now: number): Desk {
   return {
     link: { kind: "connecting", since: now },
+    outages: [],
     station: { kind: "unknown" },
     state: null,
     stationVersion: 0,

@@ -15,6 +15,8 @@ export function fold(desk: Desk, change: Change): Desk {
   switch (change.kind) {
     case "link":
       return { ...desk, link: change.link };
+    case "outages":
+      return { ...desk, outages: change.outages };
     case "session":
       return foldSession(desk, change);
     case "signedOut":

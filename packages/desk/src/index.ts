@@ -1,3 +1,4 @@
+export { Outage } from "./outage.ts";
 export * from "./allowed.ts";
 export * from "./change.ts";
 export * from "./command.ts";

@@ -1,6 +1,8 @@
 import { WxccError, type Pass } from "@ringside/client";
+import type { Outage } from "@ringside/desk";
 import { createBucket, type Counter } from "./counter.ts";
-import { classOf } from "./lane.ts";
+import { createBreaker } from "./breaker.ts";
+import { classOf, lanes } from "./lane.ts";
 import { createTurnstile, NoTurn } from "./turnstile.ts";
 
 export interface BudgetOptions {
@@ -8,6 +10,8 @@ export interface BudgetOptions {
   readonly perMinute: number;
   /** In memory unless told. */
   readonly counter?: Counter;
+  /** Hears, at each change, of all kinds of request that WxCC does not answer now. */
+  readonly onOutages?: (outages: readonly Outage[]) => void;
 }
 
 /** What all agents of one client id may ask of WxCC together. */
@@ -29,11 +33,20 @@ const mostTries = 3;
  * that WxCC turned away with 429 was not carried out: it has another turn after the time WxCC named,
  * where its caller has the patience, and meanwhile all but call control rest.
  */
-export function createBudget({ perMinute, counter }: BudgetOptions): Budget {
+export function createBudget({ perMinute, counter, onOutages }: BudgetOptions): Budget {
   const spent = counter ?? createBucket(perMinute);
   const turnstile = createTurnstile(spent, perMinute);
 
-  const pass: Pass = async (operation, go, signal) => {
+  const changed = (): void => onOutages?.(lanes.flatMap((lane) => breakers[lane].outage() ?? []));
+  const breakers = {
+    call: createBreaker("call", changed),
+    signIn: createBreaker("signIn", changed),
+    state: createBreaker("state", changed),
+    configuration: createBreaker("configuration", changed),
+    statistics: createBreaker("statistics", changed),
+  };
+
+  const inTurn: Pass = async (operation, go, signal) => {
     const { lane, patience } = classOf(operation);
     const until = Date.now() + patience;
     for (let tries = 1; ; tries += 1) {
@@ -56,6 +69,9 @@ export function createBudget({ perMinute, counter }: BudgetOptions): Budget {
       }
     }
   };
+
+  const pass: Pass = (operation, go, signal) =>
+    breakers[classOf(operation).lane].guard(operation, () => inTurn(operation, go, signal));
 
   return { pass, repeated: () => spent.debit(), waiting: turnstile.waiting };
 }

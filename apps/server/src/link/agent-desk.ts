@@ -7,6 +7,7 @@ import {
   type Desk,
   type Directory,
   type Link,
+  type Outage,
   type Outcome,
 } from "@ringside/desk";
 import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
@@ -65,6 +66,8 @@ export interface AgentDesk extends Pick<DeskFeed, "desk" | "listen" | "snapshot"
   leaveUnheard(): Promise<void>;
   /** Goes on by another connection. */
   adopt(connect: Connect): void;
+  /** Tells the tabs what WxCC does not answer just now. */
+  outages(outages: readonly Outage[]): void;
   close(): void;
 }
 
@@ -148,6 +151,9 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     directory,
     buddies: (profileId) => buddies.read(profileId),
     adopt: link.adopt,
+    outages(outages) {
+      feed.apply({ kind: "outages", outages: [...outages] });
+    },
     close() {
       link.close();
       reread.cancel();

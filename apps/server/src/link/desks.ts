@@ -11,7 +11,7 @@ import {
   type Wxcc,
 } from "@ringside/client";
 import type { Hosts, SubscribeRequest } from "@ringside/contract";
-import type { DestinationEntry, DestinationList } from "@ringside/desk";
+import type { DestinationEntry, DestinationList, Outage } from "@ringside/desk";
 import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
 import type { Budget } from "../budget/index.ts";
 import type { Journal } from "../store/index.ts";
@@ -52,6 +52,8 @@ export interface Desks {
   destinations(agentId: string, list: DestinationList): Promise<readonly DestinationEntry[]>;
   /** Closes the agent's desk: no session of theirs is left. */
   leave(agentId: string): void;
+  /** Tells all tabs what WxCC does not answer just now, and those that come. */
+  outages(outages: readonly Outage[]): void;
   close(): void;
 }
 
@@ -75,6 +77,7 @@ interface Entry {
 export function createDesks(options: DesksOptions): Desks {
   const { hosts, onCall, directories, budget, fetch: send = fetch, openSocket } = options;
   const entries = new Map<string, Entry>();
+  let outages: readonly Outage[] = [];
 
   const connectBy =
     (wxcc: () => Wxcc): Connect =>
@@ -116,6 +119,7 @@ export function createDesks(options: DesksOptions): Desks {
       const { profileId } = await file();
       return agentEntries(await desk.buddies(profileId));
     };
+    if (outages.length > 0) desk.outages(outages);
     entries.set(agentId, { desk, file, destinations });
     return desk;
   };
@@ -156,6 +160,10 @@ export function createDesks(options: DesksOptions): Desks {
       const entry = entries.get(agentId);
       if (!entry) throw new Error("no desk is open for this agent");
       return entry.destinations(list);
+    },
+    outages(now) {
+      outages = now;
+      for (const { desk } of entries.values()) desk.outages(now);
     },
     leave(agentId) {
       entries.get(agentId)?.desk.close();

@@ -1,0 +1,77 @@
+import { WxccError, type WxccErrorCode } from "@ringside/client";
+import type { Operation } from "@ringside/contract";
+import type { Outage } from "@ringside/desk";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createBudget } from "./budget.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function floor() {
+  const told: (readonly Outage[])[] = [];
+  const { pass } = createBudget({ perMinute: 3_000, onOutages: (now) => void told.push(now) });
+  let sent = 0;
+  const ask = (operation: Operation, code: WxccErrorCode | null) =>
+    pass(
+      operation,
+      async () => {
+        sent += 1;
+        if (code) throw new WxccError({ code, operation });
+        return "ok";
+      },
+      undefined,
+    ).catch((error: unknown) => error);
+  /** Two calls a second for so many seconds. */
+  const busy = async (operation: Operation, code: WxccErrorCode | null, seconds: number) => {
+    for (let n = 0; n < seconds * 2; n += 1) {
+      await ask(operation, code);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+  };
+  return { ask, busy, told, sent: () => sent };
+}
+
+it.each(["unavailable", "timeout", "network"] as const)(
+  "R6: after many a %s asks no more for a while, and says so",
+  async (code) => {
+    const { ask, busy, told, sent } = floor();
+    await busy("tasks.hold", code, 12);
+    const before = sent();
+    expect(await ask("tasks.hold", null)).toMatchObject({ code: "unavailable", unsent: true });
+    expect(sent()).toBe(before);
+    expect(told[0]).toMatchObject([{ of: "call", why: code, since: expect.any(Number) }]);
+  },
+);
+
+it("R6: goes on with everything else meanwhile", async () => {
+  const { ask, busy } = floor();
+  await busy("config.teams", "timeout", 12);
+  expect(await ask("config.user", null)).toMatchObject({ unsent: true });
+  expect(await ask("tasks.hold", null)).toBe("ok");
+  expect(await ask("agents.state", null)).toBe("ok");
+});
+
+it("R6: one call finds out after a rest, and all go on", async () => {
+  const { ask, busy, told } = floor();
+  await busy("tasks.hold", "timeout", 12);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await ask("tasks.hold", null)).toBe("ok");
+  expect(await ask("tasks.hold", null)).toBe("ok");
+  expect(told.at(-1)).toEqual([]);
+});
+
+it("R6: an outage of which nothing is heard any more is not told for ever", async () => {
+  const { busy, told } = floor();
+  await busy("tasks.hold", "timeout", 12);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told.at(-1)).toEqual([]);
+});
+
+it("stays shut at refusals, at one agent's bad luck, and at a busy limit", async () => {
+  const { ask, busy, told } = floor();
+  await busy("tasks.hold", "rejected", 15);
+  await busy("tasks.hold", "rateLimited", 15);
+  for (let n = 0; n < 6; n += 1) await ask("tasks.end", "timeout");
+  expect(await ask("tasks.hold", null)).toBe("ok");
+  expect(told).toEqual([]);
+});
