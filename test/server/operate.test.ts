@@ -67,7 +67,7 @@ it("has a dashboard that asks only for what there is", async () => {
   const text = await metrics();
   for (const query of queries) {
     const names = query.match(/\b(ringside|nodejs|process)_\w+/g) ?? [];
-    expect(names, query).toHaveLength(1);
+    expect(names.length, query).toBeGreaterThan(0);
     for (const name of names) {
       const family = name.replace(/_(bucket|count|sum)$/, "");
       const kind = new RegExp(`^# TYPE (${name} (gauge|counter)|${family} histogram)$`, "m");

@@ -78,8 +78,20 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     },
   });
 
+  const budget = createBudget({
+    perMinute: settings.requestsPerMinute,
+    onOutages(outages) {
+      log.warn("WxCC outages", { kind: outages.map((one) => one.of).join(" ") || "none" });
+      desks.outages(outages);
+    },
+  });
   const metrics = createMetrics(
-    { sessions: () => sessions.count(), tabs: () => streams.count(), budgetLeft: () => null },
+    {
+      sessions: () => sessions.count(),
+      tabs: () => streams.count(),
+      waiting: () => budget.waiting(),
+      requestsPerMinute: settings.requestsPerMinute,
+    },
     settings.ops !== null,
   );
 
@@ -87,13 +99,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
     directories: createDirectories(),
-    budget: createBudget({
-      perMinute: settings.requestsPerMinute,
-      onOutages(outages) {
-        log.warn("WxCC outages", { kind: outages.map((one) => one.of).join(" ") || "none" });
-        desks.outages(outages);
-      },
-    }),
+    budget,
     journal: store.journal,
     onEvent(agentId, event) {
       logDesk(log, agentId, event);

@@ -13,6 +13,7 @@ import type { Streams } from "../feed/index.ts";
 import type { Desks } from "../link/index.ts";
 import { directoryProblem, ProblemError, upstreamProblem } from "../problem/index.ts";
 import type { Session, Sessions } from "../signin/index.ts";
+import { FeedQuery, Searched } from "./queries.ts";
 
 export interface ApiOptions {
   readonly sessions: Sessions;
@@ -31,14 +32,6 @@ const agentHeader = "x-ringside-agent";
 function isFor(session: Session, meant: unknown): void {
   if (meant !== undefined && meant !== session.agentId) throw new ProblemError("otherAgent");
 }
-
-const After = z.string().max(64).nullable().catch(null);
-const Query = z.looseObject({ after: After.optional(), agent: z.unknown().optional() });
-
-const Searched = z.looseObject({
-  search: z.string().max(100).catch(""),
-  page: z.coerce.number().int().min(0).max(10_000).catch(0),
-});
 
 /** `/api/…`: what the desktop's page asks, for the signed-in agent only. */
 export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
@@ -95,7 +88,7 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
   app.get("/api/feed", { exposeHeadRoute: false }, (request, reply) => {
     const session = options.session(request);
     const { hash, agentId, orgId } = session;
-    const { after, agent } = Query.parse(request.query);
+    const { after, agent } = FeedQuery.parse(request.query);
     isFor(session, agent);
     const lastId = request.headers["last-event-id"];
     reply.hijack();

@@ -13,6 +13,7 @@ import {
 import { ProblemError } from "../problem/index.ts";
 import { signInRoutes, type Session, type SignInRoutes } from "../signin/index.ts";
 import { apiRoutes, type ApiOptions } from "./api.ts";
+import { describeApi } from "./openapi.ts";
 import { guard } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
 import { answerProblems } from "./problems.ts";
@@ -80,6 +81,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       new ProblemError("tooManyRequests", { retryAfterMs: ttl }),
   });
 
+  describeApi(app);
   healthRoutes(app, options.readiness);
   signInRoutes(app, { ...options, session });
   apiRoutes(app, { ...options, session });

@@ -4,8 +4,10 @@ import { Counter, Gauge, Histogram, type Registry } from "prom-client";
 export interface Gauges {
   readonly sessions: () => number;
   readonly tabs: () => number;
-  /** Requests that may still go to WxCC within this minute; null where no budget is kept. */
-  readonly budgetLeft: () => number | null;
+  /** Calls of WxCC that wait for their turn. */
+  readonly waiting: () => number;
+  /** Requests a minute that WxCC allows all nodes together. */
+  readonly requestsPerMinute: number;
 }
 
 /** What gauges are read from when they are asked for. */
@@ -78,17 +80,9 @@ function counter(registry: Registry, name: string, help: string) {
 }
 
 function defineGauges(registry: Registry, sources: Sources): void {
-  const gauge = (name: string, help: string, read: () => number | null): void => {
-    const one: Gauge = new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        const value = read();
-        if (value === null) one.remove();
-        else one.set(value);
-      },
-    });
+  const gauge = (name: string, help: string, read: () => number): void => {
+    const collect = () => one.set(read());
+    const one: Gauge = new Gauge({ name, help, registers: [registry], collect });
   };
   const links: Gauge<"link"> = new Gauge({
     name: "ringside_agents",
@@ -109,9 +103,7 @@ function defineGauges(registry: Registry, sources: Sources): void {
     "Notification sockets open to WxCC",
     () => sources.sockets.size,
   );
-  gauge(
-    "ringside_budget_left",
-    "Requests that may still go to WxCC within this minute",
-    sources.budgetLeft,
-  );
+  gauge("ringside_budget_waiting", "Calls of WxCC that wait for their turn", sources.waiting);
+  const limit = "Requests a minute that WxCC allows this client id, all nodes together";
+  gauge("ringside_budget_limit", limit, () => sources.requestsPerMinute);
 }

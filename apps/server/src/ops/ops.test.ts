@@ -129,7 +129,7 @@ describe("readiness", () => {
 
 it("keeps what WxCC invents within bounds", async () => {
   const metrics = createMetrics(
-    { sessions: () => 0, tabs: () => 0, budgetLeft: () => null },
+    { sessions: () => 0, tabs: () => 0, waiting: () => 0, requestsPerMinute: 300 },
     false,
   );
   const unknown = (outer: string) =>
@@ -141,5 +141,4 @@ it("keeps what WxCC invents within bounds", async () => {
   expect(text).toContain('ringside_unknown_notifications_total{type="NEW_THING"} 1\n');
   expect(text.match(/^ringside_unknown_notifications_total\{/gm)).toHaveLength(51);
   expect(text).not.toMatch(/4085550101|agent-1|408 555/);
-  expect(text).not.toMatch(/^ringside_budget_left /m);
 });

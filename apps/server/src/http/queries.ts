@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+const After = z.string().max(64).nullable().catch(null);
+
+/** Of `GET /api/feed`: the last frame that is known, and whose desk is meant. */
+export const FeedQuery = z.looseObject({ after: After.optional(), agent: z.unknown().optional() });
+
+/** Of a list that is searched and read in pages. */
+export const Searched = z.looseObject({
+  search: z.string().max(100).catch(""),
+  page: z.coerce.number().int().min(0).max(10_000).catch(0),
+});
