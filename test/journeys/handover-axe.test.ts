@@ -69,3 +69,17 @@ it("is accessible where a number is called", async () => {
   await page.getByRole("option", { name: "Courier desk" }).waitFor();
   await isAccessible(page, "dial");
 });
+
+it("is accessible while a wrap-up is about to end by itself", async () => {
+  const { page, profile } = scene;
+  await profile.route("**/api/directory", async (route) => {
+    const response = await route.fetch();
+    const directory: unknown = await response.json();
+    const autoWrapUp = { after: 12_000, mayStop: true };
+    await route.fulfill({ response, json: Object.assign({}, directory, { autoWrapUp }) });
+  });
+  await inCall(scene);
+  await press(page, "End");
+  await page.getByRole("button", { name: "Keep it open" }).waitFor();
+  await isAccessible(page, "auto");
+});

@@ -7,6 +7,8 @@ import { outcomeNotice, problemNotice } from "./notice.ts";
 /** While the line is down the same command is offered again, under the same id: it is sent on once. */
 const offerAgainFor = 20_000;
 const offerAgainEvery = 1000;
+/** A reason that was chosen is not lost to a line that stays down for a while. */
+const offerReasonFor = 30 * 60_000;
 
 /** Commands asked from this tab, until their outcome is told here. */
 const mine = new Map<string, Command>();
@@ -16,10 +18,15 @@ const mine = new Map<string, Command>();
  * by a toast when it did not work.
  */
 export function ask(command: Command): void {
-  const id = crypto.randomUUID();
+  askAs(crypto.randomUUID(), command);
+}
+
+/** The same, under an id that other tabs use as well: whichever asks first, it is sent once. */
+export function askAs(id: string, command: Command): void {
   mine.set(id, command);
   apply({ kind: "asked", id, command, at: serverNow() });
-  void send(id, command, Date.now() + offerAgainFor);
+  const patience = command.kind === "task.wrapup" ? offerReasonFor : offerAgainFor;
+  void send(id, command, Date.now() + patience);
 }
 
 async function send(id: string, command: Command, until: number): Promise<void> {

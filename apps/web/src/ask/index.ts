@@ -1,2 +1,2 @@
-export { ask } from "./ask.ts";
-export { useAsk, useWhyNot, type Asking } from "./use-ask.ts";
+export { ask, askAs } from "./ask.ts";
+export { useAsk, useWhyNot, whyNot, type Asking } from "./use-ask.ts";

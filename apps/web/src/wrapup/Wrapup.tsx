@@ -5,13 +5,16 @@ import { useShortcut } from "../keys/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { Button, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { endsAt, reasonThen } from "./auto.ts";
+import { Countdown } from "./Countdown.tsx";
 import { draftOf, keepDraft } from "./draft.ts";
 import { Reasons } from "./Reasons.tsx";
 import "./wrapup.css";
 
 /** The call is over: one question, one button. */
 export function Wrapup({ task, directory }: { task: Task; directory: Directory }) {
-  const [reason, setReason] = useState(() => draftOf(task.id));
+  const [reason, setReason] = useState(() => draftOf(task.id).reason);
+  const [stopped, setStopped] = useState(() => draftOf(task.id).stopped);
   const search = useRef<HTMLInputElement>(null);
   const known = directory.wrapUpCodes.some(({ id }) => id === reason);
   const submit = useAsk({ kind: "task.wrapup", taskId: task.id, auxCodeId: reason ?? "0" });
@@ -20,12 +23,19 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
   useShortcut("wrapup", () => search.current?.focus());
   const choose = (auxCodeId: string): void => {
     setReason(auxCodeId);
-    keepDraft(task.id, auxCodeId);
+    keepDraft(task.id, { reason: auxCodeId });
   };
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (why === null) submit.ask();
   };
+  const stop = (): void => {
+    keepDraft(task.id, { stopped: true });
+    setStopped(true);
+    search.current?.focus();
+  };
+  const then = reasonThen(directory.wrapUpCodes, reason);
+  const ends = then === null ? null : endsAt(task, directory.autoWrapUp, stopped);
   const name = nameOf(task.customer);
   return (
     <form className="wrapup" onSubmit={onSubmit} aria-labelledby="wrapup-title">
@@ -41,6 +51,13 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
           <Timer since={task.phase.since} label={words.state.wrapup} />
         </p>
       </header>
+      {ends === null || busy ? null : (
+        <Countdown
+          at={ends}
+          reason={directory.wrapUpCodes.find(({ id }) => id === then)?.name ?? ""}
+          onStop={directory.autoWrapUp?.mayStop ? stop : null}
+        />
+      )}
       <Reasons
         ref={search}
         codes={directory.wrapUpCodes}

@@ -1,1 +1,6 @@
+import { watchWrapups } from "./auto.ts";
+
 export { Wrapup } from "./Wrapup.tsx";
+
+// This part is fetched apart from the first screen: what it watches begins with it.
+watchWrapups();

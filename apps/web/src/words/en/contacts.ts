@@ -35,7 +35,7 @@ export const call = {
   onHold: "On hold",
   recording: "Recording",
   recordingPaused: "Recording paused",
-  recordingBack: (left: string) => `goes on in ${left}`,
+  recordingBack: (left: string) => `back in ${left}`,
   pauseRecording: "Pause rec",
   resumeRecording: "Resume rec",
   pausingRecording: "Pausing…",
@@ -82,4 +82,7 @@ export const wrapup = {
   submitting: "Submitting…",
   choose: "Choose a reason first.",
   usual: "Usual",
+  byItself: (reason: string) => `until it is submitted as ${reason}`,
+  soon: (reason: string) => `Soon submitted as ${reason}`,
+  keepOpen: "Keep it open",
 };

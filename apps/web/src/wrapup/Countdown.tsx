@@ -1,0 +1,34 @@
+import { AlarmClock, TriangleAlert } from "lucide-react";
+import { useEffect } from "react";
+import { announce, Button, Icon, Said, useSecondsUntil } from "../ui/index.ts";
+import { duration, words } from "../words/index.ts";
+
+interface Props {
+  /** By the server's clock. */
+  readonly at: number;
+  /** The name of the reason that is given then. */
+  readonly reason: string;
+  /** Null where the profile does not allow to stop it. */
+  readonly onStop: (() => void) | null;
+}
+
+const urgentSeconds = 10;
+
+/** The wrap-up ends by itself: when, as what, and how to keep it open. */
+export function Countdown({ at, reason, onStop }: Props) {
+  const left = useSecondsUntil(at);
+  const urgent = left <= urgentSeconds;
+  useEffect(() => {
+    if (urgent) announce(words.wrapup.soon(reason));
+  }, [urgent, reason]);
+  return (
+    <div className={urgent ? "wrapup-auto wrapup-urgent" : "wrapup-auto"}>
+      <Icon of={urgent ? TriangleAlert : AlarmClock} size={18} />
+      <p>
+        <span className="tabular">{duration(left * 1000)}</span>{" "}
+        <Said>{words.wrapup.byItself(reason)}</Said>
+      </p>
+      {onStop === null ? null : <Button onClick={onStop}>{words.wrapup.keepOpen}</Button>}
+    </div>
+  );
+}
