@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { createSimulator, fixedId, type Simulator } from "@ringside/simulator";
 import { eventually } from "./agent.ts";
 import {
@@ -39,6 +40,45 @@ const press = (name: string | RegExp) => page.getByRole("button", { name }).clic
 const desk = (name: string) => page.locator(".desk", { hasText: name });
 const agent = (number: number) =>
   simulator.world().agents.find(({ id }) => id === fixedId("agent", number));
+
+/** Ana's access token, once she has signed in. */
+let token = "";
+
+async function signAnaIn(): Promise<void> {
+  const { client } = simulator.organisation;
+  const redirect_uri = "http://localhost:1/back";
+  const post = async (path: string, form: Record<string, string>) =>
+    fetch(`${simulator.url}${path}`, {
+      method: "POST",
+      body: new URLSearchParams({ client_id: client.id, redirect_uri, ...form }),
+      redirect: "manual",
+    });
+  const asked = { response_type: "code", scope: "cjp:user", account: fixedId("agent", 1) };
+  const said = await post("/v1/authorize", { ...asked, decision: "accept" });
+  const code = new URL(said.headers.get("location") ?? "").searchParams.get("code") ?? "";
+  const secret = { client_secret: client.secret, grant_type: "authorization_code" };
+  const tokens = await post("/v1/access_token", { ...secret, code });
+  token = z.object({ access_token: z.string() }).parse(await tokens.json()).access_token;
+}
+
+const askToConnect = () =>
+  simulator.inject({
+    method: "POST",
+    url: "/v1/notification/subscribe",
+    headers: { authorization: `Bearer ${token}` },
+    payload: { force: true },
+  });
+const subscribe = async () => (await askToConnect()).statusCode;
+
+/** A desktop of Ana's is connected. */
+async function connect(): Promise<void> {
+  await signAnaIn();
+  const { webSocketUrl } = z
+    .object({ webSocketUrl: z.string() })
+    .parse((await askToConnect()).json());
+  simulator.connect(webSocketUrl);
+  await desk("Ana Ibarra").getByText("connected", { exact: true }).waitFor({ state: "attached" });
+}
 
 /** Ana at work, by the panel alone. */
 async function anaIsAvailable(): Promise<void> {
@@ -137,6 +177,25 @@ describe("what goes wrong", () => {
     await page.getByLabel("With the text").fill("nothing of the kind");
     await page.getByText("Nothing like that has happened.").waitFor();
   });
+});
+
+it("breaks and mends the way to an agent's desktop, and ends tokens", async () => {
+  await anaIsAvailable();
+  const sockets = page.getByRole("group", { name: "Sockets of Ana Ibarra" });
+  await connect();
+  await sockets.getByRole("button", { name: "Mute" }).click();
+  await sockets.getByRole("button", { name: "Delay 2 s" }).click();
+  await desk("Ana Ibarra").getByText("Socket: muted, 2 s late").waitFor();
+  await sockets.getByRole("button", { name: "Mend" }).click();
+  await desk("Ana Ibarra").getByText("Socket: muted").waitFor({ state: "detached" });
+  await sockets.getByRole("button", { name: "Drop" }).click();
+  await desk("Ana Ibarra").getByText("not connected").waitFor();
+  expect(await subscribe()).toBe(200);
+  await page
+    .getByRole("group", { name: "Tokens of Ana Ibarra" })
+    .getByRole("button", { name: "Revoke" })
+    .click();
+  await eventually(subscribe).toBe(401);
 });
 
 it("stops the clock, moves it by hand, and lets it run again", async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { read } from "./control.ts";
 import { useWireLog, type Entry } from "./log/use-wire-log.ts";
 import {
@@ -15,6 +15,8 @@ import {
 
 /** The clock runs on without the log saying so; this often all is read anyway, in milliseconds. */
 const readEvery = 1000;
+/** News that come together are read together, this many milliseconds after the first. */
+const gatherFor = 80;
 
 /** All that the panel shows, as it was at one moment. */
 export interface Picture {
@@ -47,7 +49,14 @@ export function useSimulator(): Simulator {
     if (next !== null) setPicture(next);
   }, []);
   const refresh = useCallback(() => void readAll(), [readAll]);
-  const log = useWireLog(refresh);
+  const gathering = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onNews = useCallback(() => {
+    gathering.current ??= setTimeout(() => {
+      gathering.current = undefined;
+      refresh();
+    }, gatherFor);
+  }, [refresh]);
+  const log = useWireLog(onNews);
   useEffect(() => {
     void read("", About).then(setAbout);
     void read("/organisation", Organisation).then(setOrganisation);
@@ -55,6 +64,8 @@ export function useSimulator(): Simulator {
     const timer = setInterval(refresh, readEvery);
     return () => {
       clearTimeout(first);
+      clearTimeout(gathering.current);
+      gathering.current = undefined;
       clearInterval(timer);
     };
   }, [refresh]);
