@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { readSettings } from "@ringside/server";
+
+const read = (path: string) => readFileSync(path, "utf8");
+const secrets = {
+  RINGSIDE_CLIENT_ID: "C0ffee-client",
+  RINGSIDE_KEYS: Buffer.from("0123456789abcdef0123456789abcdef").toString("base64"),
+};
+const image = {
+  NODE_ENV: "production",
+  RINGSIDE_HOST: "0.0.0.0",
+  RINGSIDE_STORE: "/data/ringside.db",
+};
+
+/** `NAME: value` or `NAME=value`, as these files have them. */
+function variablesIn(text: string): Record<string, string> {
+  const pairs = [...text.matchAll(/^ *(\w+)(?:=|: )"?([^"\n]*)"?$/gm)];
+  return Object.fromEntries(
+    pairs.flatMap(([, name = "", value = ""]) => (/^RINGSIDE_/.test(name) ? [[name, value]] : [])),
+  );
+}
+
+it("gives Kubernetes a server that starts, with a token on the operator's port", () => {
+  const text = read("deploy/kubernetes/ringside.yaml");
+  const map = variablesIn(text);
+  const secret = { ...secrets, RINGSIDE_CLIENT_SECRET: "s3cret" };
+  const token = { RINGSIDE_OPS_TOKEN: "0123456789abcdef" };
+  const settings = readSettings({ ...image, ...secret, ...token, ...map });
+  expect(settings).toMatchObject({
+    ops: { port: 9464 },
+    production: true,
+    store: "/data/ringside.db",
+  });
+  expect(() => readSettings({ ...image, ...secret, ...map })).toThrow(/RINGSIDE_OPS_TOKEN/);
+  const grace = Number(/terminationGracePeriodSeconds: (\d+)/.exec(text)?.[1]);
+  expect(grace * 1_000).toBeGreaterThan(settings.drainMs + 10_000);
+  for (const name of Object.keys({ ...secret, ...token })) expect(text).toContain(name);
+});
+
+it("gives compose a server that starts", () => {
+  const env = variablesIn(read("deploy/compose/ringside.env.example"));
+  const given = { ...image, ...env, ...secrets, RINGSIDE_CLIENT_SECRET: "s3cret" };
+  expect(readSettings(given).production).toBe(true);
+});
+
+it("names only variables that docs/configure.md explains", () => {
+  const documented = read("docs/configure.md");
+  for (const path of ["kubernetes/ringside.yaml", "compose/compose.yaml", "Dockerfile"]) {
+    for (const [name] of read(`deploy/${path}`).matchAll(/RINGSIDE_\w+/g)) {
+      expect(documented, path).toContain(`\`${name}\``);
+    }
+  }
+});
+
+it("copies and starts in the image what is there", () => {
+  const text = read("deploy/Dockerfile");
+  expect(/CMD \["node", "(.*)"\]\s*$/.exec(text)?.[1]).toBe("apps/server/dist/main.js");
+  expect(existsSync("apps/server/src/main.ts")).toBe(true);
+  expect(text.lastIndexOf("USER node")).toBeGreaterThan(text.lastIndexOf("FROM"));
+});
