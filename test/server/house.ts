@@ -12,6 +12,7 @@ export class House {
   server: Server;
   log = "";
   readonly #folder = mkdtempSync(join(tmpdir(), "ringside-house-"));
+  readonly storePath = join(this.#folder, "ringside.db");
   readonly #feeds: Feed[] = [];
 
   readonly #env: Readonly<Record<string, string>>;
@@ -26,7 +27,7 @@ export class House {
     this.simulator = simulator;
     this.#env = env;
     this.#options = options;
-    this.server = { url: "", port: 0, close: async () => undefined };
+    this.server = { url: "", port: 0, opsPort: null, close: async () => undefined };
   }
 
   /** @param env settings of the server's, besides those that it needs */
@@ -49,7 +50,7 @@ export class House {
       RINGSIDE_WXCC_URL: this.simulator.url,
       RINGSIDE_WEBEX_URL: this.simulator.url,
       RINGSIDE_SCOPES: "cjp:user cjp:config_read",
-      RINGSIDE_STORE: join(this.#folder, "ringside.db"),
+      RINGSIDE_STORE: this.storePath,
       RINGSIDE_PORT: String(port),
       RINGSIDE_OPS_PORT: "0",
       RINGSIDE_LOG_LEVEL: "debug",

@@ -78,6 +78,16 @@ function program(): Command {
       for (const line of restore(process.env, file)) console.log(line);
     });
 
+  addAudit(ringside);
+
+  ringside
+    .command("keys")
+    .description("make a key for RINGSIDE_KEYS: put it in front of those there are")
+    .action(async () => {
+      const { newKey } = await import("./keys.ts");
+      console.log(newKey(new Date()));
+    });
+
   return ringside;
 }
 
@@ -88,4 +98,29 @@ function stopped(): AbortSignal {
     process.on(signal, () => controller.abort());
   }
   return controller.signal;
+}
+
+function addAudit(ringside: Command): void {
+  const audit = ringside
+    .command("audit")
+    .description("the record of who did what; the desktop may be running");
+
+  audit
+    .command("verify")
+    .description("say whether the record is whole, or which entry is the first that is not")
+    .option("--head <seq:hash>", "an end that was seen before and must still be there")
+    .action(async ({ head }: { head?: string }) => {
+      const { verifyTrail } = await import("./audit.ts");
+      const { isWhole, line } = await verifyTrail(process.env, head);
+      console.log(line);
+      if (!isWhole) process.exitCode = 1;
+    });
+
+  audit
+    .command("export")
+    .description("write the record as JSON lines")
+    .action(async () => {
+      const { exportTrail } = await import("./audit.ts");
+      for await (const line of exportTrail(process.env)) console.log(line);
+    });
 }

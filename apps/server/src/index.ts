@@ -13,4 +13,10 @@ export { backupStore, BackupFailure, restoreStore } from "./backup.ts";
 export { createServer, type Server, type ServerOptions } from "./server.ts";
 export { BadSettings, readSettings, type Mistake, type Settings } from "./settings/index.ts";
 export { StartFailure } from "./start-failure.ts";
+export {
+  linesOf as auditLines,
+  verify as verifyAudit,
+  type Head,
+  type Verdict,
+} from "./audit/index.ts";
 export { openEmbedded, type Journal, type Store } from "./store/index.ts";

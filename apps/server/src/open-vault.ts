@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
+import type { Audit } from "./audit/index.ts";
 import type { Settings } from "./settings/index.ts";
 import type { Store } from "./store/index.ts";
 import { createVault, localKeys, readKeys, type Keys, type Vault } from "./vault/index.ts";
@@ -13,11 +14,14 @@ export const mark = "keys";
  *
  * @throws {WrongKey} none of the keys is one that this store was sealed with
  */
-export async function openVault(settings: Settings, store: Store): Promise<Vault> {
-  const vault = createVault(settings.keys ?? ownKeys(settings.store));
+export async function openVault(settings: Settings, store: Store, audit: Audit): Promise<Vault> {
+  const keys = settings.keys ?? ownKeys(settings.store);
+  const vault = createVault(keys);
   const sealed = await store.marks.get(mark);
   if (sealed === null || vault.open(sealed, mark).stale) {
     await store.marks.put(mark, vault.seal("ringside", mark));
+    const what = sealed === null ? "keys.taken" : "keys.rotated";
+    audit.note({ who: "server", what, whom: keys[0].id, outcome: "done" });
   }
   return vault;
 }

@@ -1,6 +1,7 @@
 import type { OAuthClient } from "@ringside/client";
 import type { Desk } from "@ringside/desk";
 import { createBudget } from "./budget/index.ts";
+import { deskAct, type Audit } from "./audit/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createDesks, type Desks } from "./link/index.ts";
@@ -31,6 +32,7 @@ export interface RoomsOptions {
   readonly store: Store;
   readonly vault: Vault;
   readonly log: Log;
+  readonly audit: Audit;
   readonly oauth: () => OAuthClient;
 }
 
@@ -45,12 +47,13 @@ const lastWord = {
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
 const revokeWithin = 3_000;
 
-export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions): Rooms {
+export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOptions): Rooms {
   const streams = createStreams();
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
     const { agentId, hash, grant } = session;
     log.info("session ended", { agentId, why });
+    audit.note({ who: agentId, what: "session.end", outcome: why });
     streams.end(hash, lastWord[why]);
     const others = sessions.of(agentId);
     if (others.length === 0) {
@@ -74,6 +77,7 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
       log.error("store failed", { error: error instanceof Error ? error.name : "unknown" }),
     onRefresh({ agentId }, outcome) {
       log.info("tokens refreshed", { agentId, outcome });
+      audit.note({ who: agentId, what: "tokens.refresh", outcome });
       metrics.refreshed(outcome);
     },
   });
@@ -103,6 +107,8 @@ export function openRooms({ settings, store, vault, log, oauth }: RoomsOptions):
     journal: store.journal,
     onEvent(agentId, event) {
       logDesk(log, agentId, event);
+      const act = deskAct(agentId, event);
+      if (act) audit.note(act);
       metrics.desk(agentId, event);
     },
     onLine: (connection, kind, ms) => metrics.line(connection, kind, ms),

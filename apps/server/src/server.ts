@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
+import { createAudit, startAct } from "./audit/index.ts";
 import { createHttp } from "./http/index.ts";
 import { createLog, createOpsListener, reachable } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
@@ -48,10 +49,19 @@ export async function createServer(
 ): Promise<Server> {
   const log = createLog(settings.logLevel, options.logTo);
   const store = await step(`The store ${settings.store}`, () => openEmbedded(settings.store));
-  const vault = await step("The keys", () => openVault(settings, store)).catch(async (error) => {
-    await store.close();
-    throw error;
+  const audit = createAudit({
+    lines: store.audit,
+    onTrouble: (error) => log.error("audit failed", { error: nameOf(error) }),
   });
+  audit.note(startAct(settings));
+  const vault = await step("The keys", () => openVault(settings, store, audit)).catch(
+    async (error) => {
+      audit.note({ who: "server", what: "keys.taken", outcome: "refused:wrongKey" });
+      await audit.settled();
+      await store.close();
+      throw error;
+    },
+  );
   let { port } = settings;
   const origin = () => settings.publicUrl ?? `http://localhost:${port}`;
   const rooms = openRooms({
@@ -59,6 +69,7 @@ export async function createServer(
     store,
     vault,
     log,
+    audit,
     oauth: () => oauthOf(settings, origin()),
   });
   const secure = origin().startsWith("https:");
@@ -67,7 +78,7 @@ export async function createServer(
     if (closing !== null) throw new Error("draining");
   };
   const readiness = {
-    needs: { store: store.check, accepting },
+    needs: { store: store.check, audit: audit.check, accepting },
     tells: { webex: reachable(settings.hosts.webex) },
   };
   const app = await createHttp({
@@ -95,8 +106,13 @@ export async function createServer(
       log.debug("request", request);
       rooms.metrics.request(request);
     },
-    onSignIn(outcome, agentId) {
+    onRefusal({ id, ip }, { code, route, agentId }) {
+      const who = agentId ?? "stranger";
+      audit.note({ who, what: "refusal", whom: route, outcome: code, id, from: ip });
+    },
+    onSignIn(outcome, agentId, { id, ip }) {
       log.info("sign-in", { outcome, agentId });
+      audit.note({ who: agentId ?? "stranger", what: "signIn", outcome, id, from: ip });
       rooms.metrics.signIn(outcome);
     },
   });
@@ -112,12 +128,15 @@ export async function createServer(
     rooms.close();
     await app.close();
     await ops.close();
+    audit.note({ who: "server", what: "stop", outcome: "done" });
+    await audit.settled();
     await store.close();
     log.info("stopped");
   };
   const close = () => (closing ??= closeAll());
   const sweeping = setInterval(() => {
     sweep(store).catch(() => log.error("sweep failed"));
+    audit.prune(Date.now() - settings.auditDays * day).catch(() => log.error("sweep failed"));
   }, sweepEvery).unref();
   try {
     const resumed = await rooms.sessions.resume();
@@ -167,12 +186,17 @@ function openDesks({ sessions, desks }: Rooms, resumed: readonly Session[]): voi
   }
 }
 
+const day = 24 * 60 * 60_000;
 const sweepEvery = 10 * 60_000;
 /** How long a command's id is remembered, in milliseconds. */
-const journalKept = 24 * 60 * 60_000;
+const journalKept = day;
 
 async function sweep({ signIns, journal }: Store): Promise<void> {
   const now = Date.now();
   await signIns.removeOlderThan(now - pendingFor);
   await journal.removeOlderThan(now - journalKept);
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown";
 }

@@ -289,7 +289,7 @@ it("says that it lives, and whether it is ready", async () => {
   expect(await (await browser.get("/healthz")).json()).toEqual({ status: "ok" });
   expect(await (await browser.get("/readyz")).json()).toEqual({
     status: "degraded",
-    checks: { store: "ready", accepting: "ready", webex: "not ready" },
+    checks: { store: "ready", audit: "ready", accepting: "ready", webex: "not ready" },
   });
 });
 

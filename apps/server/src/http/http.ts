@@ -28,6 +28,11 @@ export interface HttpOptions extends Omit<ApiOptions, "session">, Omit<SignInRou
   readonly webRoot: string;
   readonly readiness: Readiness;
   readonly log: Log;
+  /** A request was refused, or failed; `agentId` is null for who is not signed in. */
+  readonly onRefusal: (
+    request: FastifyRequest,
+    refusal: { readonly code: string; readonly route: string; readonly agentId: string | null },
+  ) => void;
   readonly onRequest: (request: RequestReport) => void;
 }
 
@@ -71,6 +76,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     const line = { code, status, trackingId, requestId: request.id, route: routeOf(request) };
     if (code === "internal") log.error("request failed", { ...line, error: nameOf(cause) });
     else log.info("request refused", line);
+    const hash = cookies.sessionHash(request);
+    const agentId = hash === null ? null : (sessions.find(hash)?.agentId ?? null);
+    options.onRefusal(request, { code, route: line.route, agentId });
   });
   await securityHeaders(app, options);
   await app.register(cookie);

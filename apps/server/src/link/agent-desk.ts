@@ -3,6 +3,7 @@ import { Reason, availableCode, type Buddy, type Notification } from "@ringside/
 import type { Wxcc } from "@ringside/client";
 import {
   interpret,
+  type AgentState,
   type Command,
   type Desk,
   type Directory,
@@ -27,6 +28,8 @@ export type DeskEvent =
       readonly outcome: Outcome;
       readonly ms: number;
     }
+  /** The agent's state, by whomever; `by` is the id of another who did it. */
+  | { readonly kind: "stateChanged"; readonly state: AgentState; readonly by: string | null }
   /** A notification of a type, or in a shape, that is not known. */
   | { readonly kind: "unknown"; readonly outer: string; readonly inner: string | null }
   /** Something could not be written down. */
@@ -105,7 +108,14 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       return onEvent?.({ kind: "unknown", outer, inner });
     }
     wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
-    feed.apply(...interpret(notification, me, at));
+    const changes = interpret(notification, me, at);
+    feed.apply(...changes);
+    if (notification.kind === "stateChanged") {
+      const by = notification.data.changedById ?? null;
+      for (const change of changes) {
+        if (change.kind === "state") onEvent?.({ kind: "stateChanged", state: change.state, by });
+      }
+    }
     commands.heard(notification);
     reread.heard(notification);
     buddies.heard(notification);

@@ -23,6 +23,10 @@ export function logDesk(log: Log, agentId: string, event: DeskEvent): void {
       };
       return log.info("command settled", line);
     }
+    case "stateChanged": {
+      const { availability, cause } = event.state;
+      return log.info("state", { agentId, kind: availability, why: cause.kind });
+    }
     case "unknown":
       return log.warn("notification not known", {
         agentId,

@@ -96,7 +96,10 @@ describe("readiness", () => {
     const answer = await fetch(`${(await start()).url}/readyz`);
     expect([answer.status, await answer.json()]).toEqual([
       200,
-      { status: "degraded", checks: { store: "ready", accepting: "ready", webex: "not ready" } },
+      {
+        status: "degraded",
+        checks: { store: "ready", audit: "ready", accepting: "ready", webex: "not ready" },
+      },
     ]);
   });
 

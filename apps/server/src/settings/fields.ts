@@ -98,6 +98,7 @@ export const Variables = z.object({
       "is not a list of origins | write whole https origins, such as https://crm.example.com",
     )
     .default([]),
+  RINGSIDE_AUDIT_DAYS: whole(1, 36_500, "write days, from 1 to 36500").default(400),
   RINGSIDE_ORGS: z
     .string()
     .transform(words)

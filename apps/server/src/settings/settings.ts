@@ -23,6 +23,8 @@ export interface Settings {
   /** The origin browsers see. Null: `http://localhost:<port>`. */
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];
+  /** How long the audit trail is kept, in days. */
+  readonly auditDays: number;
   /** Origins that may show the desktop in a frame. None: nobody may. */
   readonly frameAncestors: readonly string[];
   /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
@@ -82,6 +84,7 @@ export function readSettings(environment: Environment): Settings {
     host: data.RINGSIDE_HOST,
     publicUrl: data.RINGSIDE_PUBLIC_URL ?? originOf(data.RINGSIDE_REDIRECT_URI),
     trustedProxies: data.RINGSIDE_TRUSTED_PROXIES,
+    auditDays: data.RINGSIDE_AUDIT_DAYS,
     frameAncestors: data.RINGSIDE_FRAME_ANCESTORS,
     organisations: data.RINGSIDE_ORGS ?? null,
     session: {

@@ -26,7 +26,11 @@ export interface SignInRoutes {
   readonly organisations: readonly string[] | null;
   readonly session: (request: FastifyRequest) => Session;
   readonly limits: Limits;
-  readonly onSignIn: (outcome: "done" | SignInProblem, agentId: string | null) => void;
+  readonly onSignIn: (
+    outcome: "done" | SignInProblem,
+    agentId: string | null,
+    request: FastifyRequest,
+  ) => void;
 }
 
 /** How long a browser may stay at Webex, in milliseconds. */
@@ -59,13 +63,13 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
     let agentId: string | null = null;
     try {
       const found = await takePending(options, request, browser);
-      if (found === null) return back(reply, options, "state");
+      if (found === null) return back(request, reply, options, "state");
       const { query, state, verifier, replaces } = found;
       const tokens = await redeem(options.oauth(), query, { state, verifier });
       const unwelcome = whyUnwelcome(options, tokens);
       if (unwelcome !== null) {
         void revokeTokens(options.oauth(), tokens);
-        return back(reply, options, unwelcome);
+        return back(request, reply, options, unwelcome);
       }
       const { session, secret } = await begin(options, tokens);
       agentId = session.agentId;
@@ -76,9 +80,9 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
     } catch (error) {
       const problem = signInProblem(error);
       if (problem === null) throw error;
-      return back(reply, options, problem);
+      return back(request, reply, options, problem);
     }
-    options.onSignIn("done", agentId);
+    options.onSignIn("done", agentId, request);
     return reply.redirect("/", 303);
   });
 
@@ -89,8 +93,13 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
   });
 }
 
-function back(reply: FastifyReply, { onSignIn }: SignInRoutes, problem: SignInProblem) {
-  onSignIn(problem, null);
+function back(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { onSignIn }: SignInRoutes,
+  problem: SignInProblem,
+) {
+  onSignIn(problem, null, request);
   return reply.redirect(`/?problem=${problem}`, 303);
 }
 

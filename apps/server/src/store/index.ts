@@ -1,3 +1,4 @@
+export type { AuditLine, AuditLines } from "./audit-port.ts";
 export type {
   Journal,
   JournalEntry,

@@ -1,8 +1,11 @@
+import type { AuditLines } from "./audit-port.ts";
+
 /**
  * What must outlive the process, as ports: the embedded build keeps it in one SQLite file. Every
  * build passes the same suite, `store.suite.ts`. Times are epoch milliseconds.
  */
 export interface Store {
+  readonly audit: AuditLines;
   readonly sessions: Sessions;
   readonly signIns: PendingSignIns;
   readonly journal: Journal;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditTable } from "./audit.ts";
 import type { Sql } from "./sql.ts";
 
 /** Each step is applied once, in order, and never changed after a release. */
@@ -29,6 +30,7 @@ const steps: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX journalByAge ON journal (at);
    CREATE TABLE marks (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
+  auditTable,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Store } from "../ports.ts";
+import { audit } from "./audit.ts";
 import { journal } from "./journal.ts";
 import { marks } from "./marks.ts";
 import { migrate } from "./migrations.ts";
@@ -21,6 +22,7 @@ export function openEmbedded(path: string): Store {
   sql.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000");
   migrate(sql);
   return {
+    audit: audit(sql),
     sessions: sessions(sql),
     signIns: signIns(sql),
     journal: journal(sql),
