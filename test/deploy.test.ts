@@ -17,7 +17,9 @@ const image = {
 function variablesIn(text: string): Record<string, string> {
   const pairs = [...text.matchAll(/^ *(\w+)(?:=|: )"?([^"\n]*)"?$/gm)];
   return Object.fromEntries(
-    pairs.flatMap(([, name = "", value = ""]) => (/^RINGSIDE_/.test(name) ? [[name, value]] : [])),
+    pairs.flatMap(([, name = "", value = ""]) =>
+      name.startsWith("RINGSIDE_") ? [[name, value]] : [],
+    ),
   );
 }
 

@@ -33,9 +33,10 @@ it("counts a day's work: agents, tabs, sockets, events, commands, calls, refresh
   const holds = 'ringside_wxcc_call_seconds_count{operation="tasks.hold",outcome="done"}';
   expect(await valueOf(holds)).toBe(1);
   expect(await valueOf('ringside_sign_ins_total{outcome="done"}')).toBe(1);
-  const { id, name, extension } = house.person();
+  const { id, firstName, lastName, extension } = house.person();
   const labels = (await metrics()).match(/^\w+\{.*\}/gm)?.join() ?? "";
-  for (const personal of [id, name, extension, taskId]) expect(labels).not.toContain(personal);
+  for (const personal of [id, firstName, lastName, extension, taskId])
+    expect(labels).not.toContain(personal);
 });
 
 it("counts a refused command, and nobody once they have signed out", async () => {
