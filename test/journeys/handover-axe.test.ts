@@ -83,3 +83,11 @@ it("is accessible while a wrap-up is about to end by itself", async () => {
   await page.getByRole("button", { name: "Keep it open" }).waitFor();
   await isAccessible(page, "auto");
 });
+
+it("is accessible where keys are changed", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: "Use keyboard shortcuts" }).waitFor();
+  await isAccessible(page, "keys");
+});

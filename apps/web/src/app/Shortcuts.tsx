@@ -1,27 +1,33 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { letters, type ShortcutName } from "../keys/index.ts";
-import { Icon } from "../ui/index.ts";
+import { useEffect, useRef, useState } from "react";
+import {
+  bind,
+  shortcutNames,
+  switchKeys,
+  takenBy,
+  unbind,
+  useKeysOn,
+  useLetters,
+  type ShortcutName,
+} from "../keys/index.ts";
+import { Button, Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import "./shortcuts.css";
-
-const names: readonly ShortcutName[] = [
-  "available",
-  "idle",
-  "state",
-  "hold",
-  "consult",
-  "transfer",
-  "record",
-  "end",
-  "wrapup",
-  "dial",
-];
 
 /** The list of keys, on `?`. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [taken, setTaken] = useState<string | null>(null);
+  const on = useKeysOn();
+  const letters = useLetters();
   useEffect(() => dialog.current?.showModal(), []);
+  const choose = (name: ShortcutName, text: string): void => {
+    const letter = text.toUpperCase();
+    if (!/^[A-Z]$/.test(letter)) return;
+    const other = takenBy(letters, name, letter);
+    setTaken(other === null ? null : words.keys.taken(letter, words.keys.names[other]));
+    if (other === null) bind(name, letter);
+  };
   return (
     <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
       <header>
@@ -35,15 +41,28 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           <Icon of={X} />
         </button>
       </header>
-      <p>{words.keys.lead}</p>
+      <p>{on ? words.keys.lead : words.keys.offLead}</p>
+      <label className="shortcuts-switch">
+        <input type="checkbox" checked={on} onChange={() => switchKeys(!on)} />
+        {words.keys.on}
+      </label>
+      <p className="shortcuts-taken" role="alert">
+        {taken}
+      </p>
       <dl>
-        {names.map((name) => (
+        {shortcutNames.map((name) => (
           <div key={name}>
             <dt>{words.keys.names[name]}</dt>
             <dd className="keys">
               <kbd>{words.keys.ctrl}</kbd>
               <kbd>{words.keys.alt}</kbd>
-              <kbd>{letters[name]}</kbd>
+              <input
+                aria-label={words.keys.letter(words.keys.names[name])}
+                autoComplete="off"
+                value={letters[name]}
+                onFocus={({ target }) => target.select()}
+                onChange={({ target }) => choose(name, target.value.replace(letters[name], ""))}
+              />
             </dd>
           </div>
         ))}
@@ -54,6 +73,14 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           </dd>
         </div>
       </dl>
+      <Button
+        onClick={() => {
+          unbind();
+          setTaken(null);
+        }}
+      >
+        {words.keys.reset}
+      </Button>
     </dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Offers } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { loadDial, loadPanel } from "../handover/index.ts";
-import { isTyping, listenForShortcuts } from "../keys/index.ts";
+import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { Trouble } from "../trouble/index.ts";
 import { words } from "../words/index.ts";
@@ -86,6 +86,7 @@ function loadMenus(): () => void {
 function onQuestionMark(show: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    if (!keysAreOn()) return;
     event.preventDefault();
     show();
   };

@@ -2,7 +2,7 @@ import { pendingOn, type Task } from "@ringside/desk";
 import { CirclePause, CirclePlay, Pause, PhoneOff, Play, X } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { shortcut, useShortcut } from "../keys/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { ConsultControl, TransferControl } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { Control } from "../ui/index.ts";
@@ -34,7 +34,7 @@ function HoldControl({ task }: { task: Task }) {
       tone={held ? "held" : "plain"}
       why={hold.why === null ? null : words.refusals[hold.why]}
       busy={busy ? (held ? words.call.resuming : words.call.holding) : null}
-      shortcut={shortcut("hold")}
+      shortcut={useKeysOf("hold")}
       onPress={hold.ask}
     />
   );
@@ -55,7 +55,7 @@ function RecordControl({ task }: { task: Task }) {
       word={paused ? words.call.resumeRecording : words.call.pauseRecording}
       why={record.why === null ? null : words.refusals[record.why]}
       busy={busy ? (paused ? words.call.resumingRecording : words.call.pausingRecording) : null}
-      shortcut={shortcut("record")}
+      shortcut={useKeysOf("record")}
       onPress={record.ask}
     />
   );
@@ -75,7 +75,7 @@ function EndControl({ task }: { task: Task }) {
       tone="fault"
       why={byPhoneOnly ? words.call.endByPhone : why}
       busy={pending === "task.end" ? words.call.ending : null}
-      shortcut={shortcut("end")}
+      shortcut={useKeysOf("end")}
       onPress={end.ask}
     />
   );

@@ -2,7 +2,7 @@ import { pendingOf } from "@ringside/desk";
 import { Phone } from "lucide-react";
 import { useWhyNot } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { shortcut, useShortcut } from "../keys/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { Apart, Hint, Icon, later, notice } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -19,6 +19,7 @@ export function DialButton() {
   const pending = useDesk((desk) => pendingOf(desk, "call.dial") !== null);
   const may = outdial !== null && why === null;
   useShortcut("dial", may ? () => openDial() : null);
+  const keys = useKeysOf("dial");
   if (outdial === null) return null;
   const word = pending ? words.dial.calling : words.dial.title;
   const press = (): void => {
@@ -33,7 +34,7 @@ export function DialButton() {
           className="icon-button"
           aria-label={word}
           aria-disabled={!may}
-          aria-keyshortcuts={shortcut("dial")}
+          aria-keyshortcuts={keys}
           onClick={press}
         >
           <Icon of={Phone} />

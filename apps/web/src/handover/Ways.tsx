@@ -3,7 +3,7 @@ import { ArrowRightLeft, MessageCircleQuestionMark } from "lucide-react";
 import { useState } from "react";
 import { useWhyNot } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { shortcut, useShortcut } from "../keys/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { Apart, Control, later } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
@@ -35,7 +35,7 @@ function Way({ task, way }: { task: Task; way: "consult" | "transfer" }) {
         word={words.handover[way]}
         why={why === null ? null : words.refusals[why]}
         busy={busy ? words.refusals.inProgress : null}
-        shortcut={shortcut(way)}
+        shortcut={useKeysOf(way)}
         onPress={() => setOpen(true)}
       />
       {open ? (

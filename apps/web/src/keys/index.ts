@@ -1,8 +1,12 @@
 export {
-  isTyping,
-  letters,
-  listenForShortcuts,
-  shortcut,
-  useShortcut,
+  bind,
+  keysAreOn,
+  shortcutNames,
+  switchKeys,
+  takenBy,
+  unbind,
+  useKeysOn,
+  useLetters,
   type ShortcutName,
-} from "./shortcuts.ts";
+} from "./bindings.ts";
+export { isTyping, listenForShortcuts, useKeysOf, useShortcut } from "./shortcuts.ts";

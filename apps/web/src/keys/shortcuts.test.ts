@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lettersOf, takenBy } from "./bindings.ts";
 import { shortcutOf } from "./shortcuts.ts";
 
 const h = { ctrlKey: true, altKey: true, shiftKey: false, metaKey: false, key: "h", code: "KeyH" };
@@ -28,5 +29,21 @@ describe("a shortcut", () => {
   test("is never AltGr: that writes a character, wherever it goes", () => {
     expect(shortcutOf({ ...h, key: "€", code: "KeyE" }, true)).toBeNull();
     expect(shortcutOf(h, true)).toBeNull();
+  });
+});
+
+describe("a letter that was chosen", () => {
+  test("replaces the usual one, and what is stored wrong does not", () => {
+    const letters = lettersOf("hold=J end=! nobody=Q constructor=Z");
+    expect(letters).toMatchObject({ hold: "J", end: "E" });
+    expect(shortcutOf({ ...h, key: "j", code: "KeyJ" }, false, letters)).toBe("hold");
+    expect(shortcutOf(h, false, letters)).toBeNull();
+  });
+
+  test("is nobody else's", () => {
+    const letters = lettersOf("hold=J");
+    expect(takenBy(letters, "end", "J")).toBe("hold");
+    expect(takenBy(letters, "hold", "J")).toBeNull();
+    expect(takenBy(letters, "end", "H")).toBeNull();
   });
 });

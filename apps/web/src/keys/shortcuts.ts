@@ -1,24 +1,18 @@
 import { useEffect, useRef } from "react";
+import {
+  currentLetters,
+  keysAreOn,
+  shortcutNames,
+  useKeysOn,
+  useLetters,
+  type Letters,
+  type ShortcutName,
+} from "./bindings.ts";
 
-/** What a key may do, and the letter that does it with Ctrl and Alt. */
-export const letters = {
-  available: "A",
-  idle: "I",
-  state: "S",
-  hold: "H",
-  consult: "C",
-  transfer: "X",
-  record: "R",
-  dial: "D",
-  end: "E",
-  wrapup: "W",
-} as const;
-
-export type ShortcutName = keyof typeof letters;
-
-/** As `aria-keyshortcuts` wants it. */
-export function shortcut(name: ShortcutName): string {
-  return `Control+Alt+${letters[name]}`;
+/** As `aria-keyshortcuts` wants it; undefined while shortcuts are off. */
+export function useKeysOf(name: ShortcutName): string | undefined {
+  const letters = useLetters();
+  return useKeysOn() ? `Control+Alt+${letters[name]}` : undefined;
 }
 
 /**
@@ -28,17 +22,11 @@ export function shortcut(name: ShortcutName): string {
 export function shortcutOf(
   event: Pick<KeyboardEvent, "ctrlKey" | "altKey" | "shiftKey" | "metaKey" | "key" | "code">,
   altGraph: boolean,
+  letters: Letters = currentLetters(),
 ): ShortcutName | null {
   if (!event.ctrlKey || !event.altKey || event.shiftKey || event.metaKey || altGraph) return null;
   const pressed = /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
-  for (const [name, letter] of Object.entries(letters)) {
-    if (pressed === `Key${letter}` && isName(name)) return name;
-  }
-  return null;
-}
-
-function isName(name: string): name is ShortcutName {
-  return name in letters;
+  return shortcutNames.find((name) => pressed === `Key${letters[name]}`) ?? null;
 }
 
 /** Whether keys go into a text field now. */
@@ -66,6 +54,7 @@ export function useShortcut(name: ShortcutName, handler: (() => void) | null): v
 /** Hears the keys of the whole page. Returns how to stop. */
 export function listenForShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
+    if (!keysAreOn()) return;
     const name = shortcutOf(event, event.getModifierState("AltGraph"));
     const handler = name && handlers.get(name);
     if (!handler || event.repeat) return;

@@ -4,7 +4,7 @@ import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { openDial } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
-import { shortcut } from "../keys/index.ts";
+import { useKeysOf } from "../keys/index.ts";
 import { announce, Button, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode } from "./choices.ts";
@@ -64,7 +64,7 @@ function WayBack({ missed, why, caller }: WayBackProps) {
         look="primary"
         busy={available.why === "inProgress"}
         aria-disabled={available.why !== null}
-        aria-keyshortcuts={shortcut("available")}
+        aria-keyshortcuts={useKeysOf("available")}
         onClick={available.ask}
       >
         {words.state.goAvailable}

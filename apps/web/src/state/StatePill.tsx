@@ -3,7 +3,7 @@ import { ChevronDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { shortcut, useShortcut } from "../keys/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { Icon, later, MenuButton, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, pendingCode } from "./choices.ts";
@@ -34,7 +34,7 @@ export function StatePill({ directory }: { directory: Directory | null }) {
       ref={button}
       className={`pill pill-${face.tone} ${pending === null ? "" : "pill-pending"}`}
       label={label}
-      shortcut={shortcut("state")}
+      shortcut={useKeysOf("state")}
       open={open && directory !== null}
       onOpenChange={setOpen}
       menu={

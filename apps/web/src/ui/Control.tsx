@@ -12,8 +12,8 @@ interface Props {
   readonly why: string | null;
   /** What is on its way, in words. */
   readonly busy: string | null;
-  /** As `Control+Alt+H`. */
-  readonly shortcut: string;
+  /** As `Control+Alt+H`; undefined while shortcuts are off. */
+  readonly shortcut: string | undefined;
   readonly onPress: () => void;
 }
 
@@ -29,7 +29,7 @@ export function Control({ icon, word, tone = "plain", why, busy, shortcut, onPre
     else if (busy === null) notice({ tone: "idle", title: word, text: off });
   };
   return (
-    <Hint text={off ?? <Keys of={shortcut} word={word} />}>
+    <Hint text={off ?? (shortcut ? <Keys of={shortcut} word={word} /> : word)}>
       <button
         type="button"
         className={`control control-${tone}`}

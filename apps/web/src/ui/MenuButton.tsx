@@ -6,7 +6,7 @@ interface Props {
   readonly className: string;
   /** What a screen reader says. */
   readonly label: string;
-  readonly shortcut?: string;
+  readonly shortcut?: string | undefined;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly children: ReactNode;

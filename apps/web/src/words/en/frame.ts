@@ -117,7 +117,12 @@ export const toasts = {
 
 export const keys = {
   title: "Keyboard shortcuts",
-  lead: "They work anywhere on this page.",
+  lead: "They work anywhere on this page. Type another letter to change one.",
+  offLead: "They are off: no key does anything by itself.",
+  on: "Use keyboard shortcuts",
+  letter: (what: string) => `Letter for: ${what}`,
+  taken: (letter: string, what: string) => `${letter} is taken: ${what}. Choose another letter.`,
+  reset: "Use the usual letters",
   names: {
     available: "Go Available",
     idle: "Open the state list",
