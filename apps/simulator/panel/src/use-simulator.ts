@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { read } from "./control.ts";
 import { useWireLog, type Entry } from "./log/use-wire-log.ts";
 import {
@@ -49,13 +49,7 @@ export function useSimulator(): Simulator {
     if (next !== null) setPicture(next);
   }, []);
   const refresh = useCallback(() => void readAll(), [readAll]);
-  const gathering = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const onNews = useCallback(() => {
-    gathering.current ??= setTimeout(() => {
-      gathering.current = undefined;
-      refresh();
-    }, gatherFor);
-  }, [refresh]);
+  const onNews = useMemo(() => gather(refresh), [refresh]);
   const log = useWireLog(onNews);
   useEffect(() => {
     void read("", About).then(setAbout);
@@ -64,12 +58,21 @@ export function useSimulator(): Simulator {
     const timer = setInterval(refresh, readEvery);
     return () => {
       clearTimeout(first);
-      clearTimeout(gathering.current);
-      gathering.current = undefined;
       clearInterval(timer);
     };
   }, [refresh]);
   return { about, organisation, picture, log, here, refresh };
+}
+
+/** Acts once for all that comes within a moment. */
+function gather(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      act();
+    }, gatherFor);
+  };
 }
 
 async function readPicture(): Promise<Picture | null> {
