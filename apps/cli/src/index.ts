@@ -88,6 +88,16 @@ function program(): Command {
       console.log(newKey(new Date()));
     });
 
+  ringside
+    .command("log-level [level]")
+    .description(
+      "say how much the running desktop logs, or change it: debug info warn error silent",
+    )
+    .action(async (level: string | undefined) => {
+      const { logLevel } = await import("./log-level.ts");
+      console.log(await logLevel(process.env, level));
+    });
+
   return ringside;
 }
 
