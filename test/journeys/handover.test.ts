@@ -36,6 +36,10 @@ async function consulting() {
   await choose(all.page, "Consult", bo.name);
   await press(all.page, `Consult ${bo.name}`);
   await sees(offer(all.other), "Ana Ibarra asks you to join");
+  await all.other
+    .getByRole("alert")
+    .getByText("asks you to join the call with Lea Martin")
+    .waitFor({ state: "attached" });
   await control(all.page, "Cancel consult").waitFor();
   await all.sim.answer(all.id);
   await control(all.page, "End consult").waitFor();

@@ -25,5 +25,10 @@ export function Offers() {
 }
 
 function sentence(task: Task): string {
+  const { consult } = task;
+  if (consult?.role === "asked") {
+    const who = consult.peer.name ?? words.handover.somebody;
+    return words.call.announceConsult(who, nameOf(task.customer));
+  }
   return words.call.announce(nameOf(task.customer), task.queue?.name ?? null);
 }

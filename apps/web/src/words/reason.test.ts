@@ -12,6 +12,14 @@ describe("why a command did not work", () => {
     });
   });
 
+  test("tells one's own station from somebody who is not there", () => {
+    const texts = (["state.set", "task.transfer"] as const).map(
+      (kind) => reasonOf(kind, "AGENT_NOT_FOUND", null).text,
+    );
+    expect(texts[0]).toContain("your station");
+    expect(texts[1]).toBe(words.reasons.nobodyThere);
+  });
+
   test("knows the desk's own refusals too", () => {
     expect(reasonOf("task.end", "resumeFirst", null).text).toBe(words.refusals.resumeFirst);
   });

@@ -17,7 +17,12 @@ export function whyText(code: string): string {
   return (Object.hasOwn(known, code) ? known[code] : undefined) ?? words.reasons.other;
 }
 
+const handovers: ReadonlySet<CommandKind> = new Set(["task.transfer", "task.consult"]);
+
 /** The words for a refused command. A code that nobody foresaw is still told apart by its own word. */
 export function reasonOf(kind: CommandKind, code: string, trackingId: string | null): Reason {
-  return { title: words.reasons.failed[kind], text: whyText(code), code, trackingId };
+  // Of a handover it is somebody else whom WxCC does not find.
+  const other = code === "AGENT_NOT_FOUND" && handovers.has(kind);
+  const text = other ? words.reasons.nobodyThere : whyText(code);
+  return { title: words.reasons.failed[kind], text, code, trackingId };
 }

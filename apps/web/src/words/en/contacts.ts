@@ -15,6 +15,8 @@ export const call = {
   incomingContact: "Incoming contact",
   announce: (who: string, queue: string | null) =>
     queue ? `Incoming call from ${who}, ${queue}` : `Incoming call from ${who}`,
+  announceConsult: (who: string, customer: string) =>
+    `${who} asks you to join the call with ${customer}`,
   ringsOn: {
     EXTENSION: (number: string) => `Ringing on ext ${number}`,
     AGENT_DN: (number: string) => `Ringing on ${number}`,

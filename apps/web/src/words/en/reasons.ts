@@ -109,6 +109,7 @@ export const reasons = {
     invalidNumber: "This number cannot be right. Check it and try again.",
     notSaid: "Webex did not say why.",
   },
+  nobodyThere: "They cannot be reached now. Choose somebody else.",
   other: "Webex said no. Details has its own word for it.",
 };
 
