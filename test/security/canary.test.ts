@@ -21,6 +21,8 @@ let feed: Feed;
 const real: string[] = [];
 /** Every byte that browsers got, besides what `Browser` has seen. */
 let sent = "";
+/** What the operator's port says. */
+let told = "";
 
 beforeAll(async () => {
   house = await House.open();
@@ -44,6 +46,10 @@ async function drive(): Promise<void> {
   house.simulator.expireTokens();
   await browser.get("/api/directory");
   await browser.ask({ kind: "task.hold", taskId });
+  const ops = `http://127.0.0.1:${house.server.opsPort}`;
+  for (const path of ["/metrics", "/readyz", `/nowhere?code=${planted.code}`]) {
+    told += await (await fetch(ops + path)).text();
+  }
 }
 
 /** WxCC's failures quote what they were asked. */
@@ -76,7 +82,18 @@ async function signIn(one: Browser): Promise<void> {
 async function strangers(): Promise<void> {
   const { code, state, cookie, bearer, header } = planted;
   const host = new URL(house.server.url).host;
-  const routes = ["/", "/healthz", "/readyz", "/api/me", "/api/directory", "/api/feed", "/nowhere"];
+  const routes = [
+    "/",
+    "/healthz",
+    "/readyz",
+    "/api/me",
+    "/api/directory",
+    "/api/destinations/agents",
+    "/api/openapi.json",
+    "/api/docs",
+    "/api/feed",
+    "/nowhere",
+  ];
   const query = `code=${code}&state=${state}&access_token=${bearer}`;
   for (const path of [...routes, "/auth/callback", "/auth/signin", "/auth/signout", "/%zz"]) {
     for (const cookieName of ["ringside", "ringside-signin"]) {
@@ -113,6 +130,7 @@ function places(): [string, string][] {
   return [
     ["browser", browser.seen + JSON.stringify(feed.frames) + sent],
     ["log", house.log],
+    ["operator", told],
     ["store", house.stored()],
   ];
 }
@@ -136,6 +154,7 @@ describe("S12, S40: what is secret is in no byte sent, logged or stored in the c
     }
     expect(sent.length).toBeGreaterThan(10_000);
     expect(house.stored()).toContain("signIn");
+    expect(told).toContain("# TYPE");
   });
 
   it("WxCC's tokens and codes", () => {

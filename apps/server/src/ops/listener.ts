@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { fastify, type FastifyInstance } from "fastify";
+import { fastify, type FastifyError, type FastifyInstance } from "fastify";
 import { z } from "zod";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { logLevels, type Log } from "./log.ts";
@@ -32,6 +32,11 @@ export function createOpsListener(options: OpsOptions): FastifyInstance {
       .header("www-authenticate", "Bearer")
       .send({ error: "Send RINGSIDE_OPS_TOKEN as a bearer token." });
   });
+  // The framework's own words repeat what was asked.
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: "Not found." }));
+  app.setErrorHandler(({ statusCode = 500 }: FastifyError, _request, reply) =>
+    reply.code(statusCode).send({ error: "This cannot be answered." }),
+  );
   healthRoutes(app, options.readiness);
   app.get("/metrics", async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
