@@ -86,8 +86,11 @@ describe("every call of the contract", () => {
   });
 
   test.each(calls)("$name by another method is told which there is", async ({ method, url }) => {
-    const served = calls.filter((call) => call.url === url).map((call) => call.method);
-    const other = (["DELETE", "PATCH"] as const).find((one) => !served.includes(one)) ?? "PUT";
+    const served: readonly Method[] = calls
+      .filter((call) => call.url === url)
+      .map((call) => call.method);
+    const others: readonly Method[] = ["DELETE", "PATCH"];
+    const other = others.find((one) => !served.includes(one)) ?? "PUT";
     expect(other).not.toBe(method);
     expect(await refusal({ method: other, url })).toBe(405);
   });
@@ -120,7 +123,9 @@ describe("the control API", () => {
     paths: z.record(z.string(), z.record(z.string(), z.looseObject({}))),
   });
   const routes = async () => {
-    const { paths } = Document.parse((await simulator.inject("/_sim/openapi.json")).json());
+    const { paths } = Document.parse(
+      (await simulator.inject({ url: "/_sim/openapi.json" })).json(),
+    );
     return Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => ({
         method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]).parse(method.toUpperCase()),
