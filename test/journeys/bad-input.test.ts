@@ -141,7 +141,8 @@ describe("in a call", () => {
 
   it.each([
     { effect: { kind: "status", status: 403 }, says: "not allowed to do this" },
-    { effect: { kind: "status", status: 429, retryAfter: 30 }, says: "asks to wait a moment" },
+    // Longer than the agent's patience, so it is told; all but call control then rest as long.
+    { effect: { kind: "status", status: 429, retryAfter: 7 }, says: "asks to wait a moment" },
     { effect: { kind: "status", status: 500 }, says: "Webex has trouble at the moment" },
     { effect: { kind: "status", status: 503 }, says: "Webex has trouble at the moment" },
     { effect: { kind: "fail", reason: "INVALID_STATE" }, says: "The call had moved on" },
