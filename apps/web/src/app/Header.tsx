@@ -3,7 +3,7 @@ import { Bell, BellOff } from "lucide-react";
 import { useRingsAloud } from "../call/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { DialButton } from "../handover/index.ts";
-import { StatePill } from "../state/index.ts";
+import { AfterChip, StatePill } from "../state/index.ts";
 import { Brand, Hint, Icon, keep, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Profile } from "./Profile.tsx";
@@ -37,6 +37,7 @@ export function Header({ me, directory, onHelp }: Props) {
       <span className="header-space" />
       {atStation ? <DialButton /> : null}
       <RingToggle />
+      {atStation ? <AfterChip directory={directory} /> : null}
       {atStation ? <StatePill directory={directory} /> : null}
       <Profile me={named(me, directory)} onHelp={onHelp} />
     </header>

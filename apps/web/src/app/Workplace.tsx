@@ -13,7 +13,7 @@ import { loadProfileMenu } from "./Profile.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { Splash } from "./Splash.tsx";
 import { Unread } from "./Unread.tsx";
-import { loadStateMenu, watchMissed } from "../state/index.ts";
+import { loadStateMenu, MissedBeside } from "../state/index.ts";
 import { useDeskTitle } from "./desk-title.ts";
 import "./workplace.css";
 
@@ -34,7 +34,6 @@ export function Workplace({ me, directory, unread }: Props) {
   const [help, setHelp] = useState(false);
   useEffect(listenForShortcuts, []);
   useEffect(loadMenus, []);
-  useEffect(watchMissed, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
   useDeskTitle(directory);
   return (
@@ -59,6 +58,7 @@ export function Workplace({ me, directory, unread }: Props) {
           )}
         </main>
       )}
+      <MissedBeside directory={directory} />
       <Offers />
       <Toasts />
       <Announcer />

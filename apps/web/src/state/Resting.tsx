@@ -1,14 +1,13 @@
-import { isDialable, type Directory } from "@ringside/desk";
-import { useEffect, useState } from "react";
+import type { Directory } from "@ringside/desk";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { openDial } from "../handover/index.ts";
-import { useDirectory } from "../session/index.ts";
 import { useKeysOf } from "../keys/index.ts";
-import { announce, Button, Icon, Said, Timer } from "../ui/index.ts";
+import { Button, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode } from "./choices.ts";
 import { chosenFace } from "./face.ts";
+import { Missed } from "./Missed.tsx";
+import { useMissed } from "./missed.ts";
 import { whyOf } from "./why.ts";
 import "./resting.css";
 
@@ -20,22 +19,29 @@ export function Resting({ directory }: { directory: Directory | null }) {
   const [since] = face.timers;
   const idle = desk.state?.availability === "idle";
   const cause = desk.state?.cause;
-  const missed = cause?.kind === "missed" ? (desk.state?.since ?? null) : null;
-  const caller = missed === null ? null : (desk.missed?.customer.number ?? null);
+  const missed = useMissed();
   return (
     <section className="resting" aria-label={words.state.now}>
       <span className={`resting-icon tint-${face.tone}`}>
         <Icon of={face.icon} size={28} />
       </span>
-      <h1>
-        {cause?.kind === "missed" ? words.state.missedTitle[cause.why] : <Said>{face.name}</Said>}
-      </h1>
+      {missed === null ? (
+        <h1>
+          {cause?.kind === "missed" ? words.state.missedTitle[cause.why] : <Said>{face.name}</Said>}
+        </h1>
+      ) : null}
       <p className="resting-timer">{since === undefined ? null : <Timer since={since} />}</p>
-      <div className="resting-why">
-        <p>{why?.text}</p>
-        {why?.next ? <p>{why.next}</p> : null}
-      </div>
-      {idle ? <WayBack key={missed} missed={missed} why={why?.text ?? ""} caller={caller} /> : null}
+      {missed === null ? (
+        <>
+          <div className="resting-why">
+            <p>{why?.text}</p>
+            {why?.next ? <p>{why.next}</p> : null}
+          </div>
+          {idle ? <WayBack /> : null}
+        </>
+      ) : (
+        <Missed directory={directory} />
+      )}
       <p className="resting-hint">
         <kbd>?</kbd> {words.state.shortcutHint}
       </p>
@@ -43,21 +49,8 @@ export function Resting({ directory }: { directory: Directory | null }) {
   );
 }
 
-interface WayBackProps {
-  readonly missed: number | null;
-  readonly why: string;
-  /** The number of who was missed. */
-  readonly caller: string | null;
-}
-
-function WayBack({ missed, why, caller }: WayBackProps) {
-  const outdial = useDirectory()?.outdial ?? null;
-  const mayCall = outdial !== null && caller !== null && isDialable(caller);
+function WayBack() {
   const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
-  const [staying, setStaying] = useState(false);
-  useEffect(() => {
-    if (missed !== null) announce(why);
-  }, [missed, why]);
   return (
     <div className="resting-way">
       <Button
@@ -69,10 +62,6 @@ function WayBack({ missed, why, caller }: WayBackProps) {
       >
         {words.state.goAvailable}
       </Button>
-      {mayCall ? <Button onClick={() => openDial(caller)}>{words.dial.callBack}</Button> : null}
-      {missed === null || staying ? null : (
-        <Button onClick={() => setStaying(true)}>{words.state.stayIdle}</Button>
-      )}
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function StatePill({ directory }: { directory: Directory | null }) {
       className={`pill pill-${face.tone} ${pending === null ? "" : "pill-pending"}`}
       label={label}
       shortcut={useKeysOf("state")}
+      opens="dialog"
       open={open && directory !== null}
       onOpenChange={setOpen}
       menu={
@@ -61,9 +62,6 @@ function PillFace({ face, pending }: { face: Face; pending: string | null }) {
       <span className="pill-name">
         <Said>{pending ?? face.name}</Said>
       </span>
-      {face.next === null || pending !== null ? null : (
-        <span className="pill-next">{words.state.after(face.next)}</span>
-      )}
       {face.timers.length === 0 ? null : (
         <span className="pill-timers">
           {face.timers.map((since, at) => (

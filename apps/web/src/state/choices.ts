@@ -1,4 +1,6 @@
 import type { Desk, Directory } from "@ringside/desk";
+import { ask } from "../ask/index.ts";
+import { keep } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { codeName } from "./face.ts";
 
@@ -32,4 +34,16 @@ export function pendingCode(desk: Desk): string | null {
     if (outcome === null && command.kind === "state.set") return command.auxCodeId;
   }
   return null;
+}
+
+/** Asks for another state; the one that holds is not asked for again. */
+export function chooseState(auxCodeId: string, current: string | null): void {
+  if (auxCodeId === current) return;
+  keepIdleCode(auxCodeId);
+  ask({ kind: "state.set", auxCodeId });
+}
+
+/** The idle code chosen last is the one offered first after a missed call. */
+export function keepIdleCode(auxCodeId: string): void {
+  if (auxCodeId !== availableCode) keep("idleCode", auxCodeId);
 }

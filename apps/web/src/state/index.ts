@@ -1,5 +1,6 @@
 export { faceOf } from "./face.ts";
-export { watchMissed } from "./missed.ts";
+export { AfterChip } from "./After.tsx";
+export { MissedBeside } from "./Missed.tsx";
 export { Resting } from "./Resting.tsx";
 export { loadStateMenu, StatePill } from "./StatePill.tsx";
 export { useFace } from "./use-face.ts";

@@ -1,15 +1,31 @@
-import { deskside } from "../feed/index.ts";
-import { notice } from "../ui/index.ts";
-import { words } from "../words/index.ts";
-import { whyOf } from "./why.ts";
+import type { Desk, MissedWhy } from "@ringside/desk";
+import { create } from "zustand";
+import { useShallow } from "zustand/react/shallow";
+import { useDesk } from "../feed/index.ts";
 
-/** An offer that was missed beside another contact is told by a toast: the middle is taken. */
-export function watchMissed(): () => void {
-  return deskside.subscribe(({ desk }, before) => {
-    const cause = desk.state?.cause;
-    if (cause?.kind !== "missed" || desk.state?.since === before.desk.state?.since) return;
-    if (Object.keys(desk.tasks).length === 0) return;
-    const text = whyOf(desk)?.text ?? "";
-    notice({ tone: "fault", title: words.state.missedTitle[cause.why], text });
-  });
+export interface MissedNow {
+  readonly why: MissedWhy;
+  /** When WxCC put the agent on its state. */
+  readonly since: number;
+  /** The number of who was missed. */
+  readonly caller: string | null;
+}
+
+/** The last one that was put away unanswered. */
+const closed = create<{ readonly since: number | null }>(() => ({ since: null }));
+
+export function closeMissed(since: number): void {
+  closed.setState({ since });
+}
+
+/** The missed offer that still has to be answered by a state; null when there is none. */
+export function useMissed(): MissedNow | null {
+  const away = closed(({ since }) => since);
+  const missed = useDesk(useShallow(missedNow));
+  return missed === null || missed.since === away ? null : missed;
+}
+
+export function missedNow({ state, missed }: Desk): MissedNow | null {
+  if (state?.cause.kind !== "missed") return null;
+  return { why: state.cause.why, since: state.codeSince, caller: missed?.customer.number ?? null };
 }

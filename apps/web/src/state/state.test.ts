@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { available, connected, deskWith, directory, idle, now, taskIn } from "../desk.sample.ts";
 import { choicesOf } from "./choices.ts";
 import { chosenFace, faceOf } from "./face.ts";
+import { missedNow } from "./missed.ts";
 import { whyOf } from "./why.ts";
 
 const rona = { ...idle, auxCodeId: "rona", cause: { kind: "missed", why: "rona" } } as const;
@@ -51,6 +52,13 @@ describe("the states to choose", () => {
   test("have the system's own only while it holds", () => {
     expect(choicesOf(directory, "rona").at(-1)).toEqual({ id: "rona", name: "RONA", system: true });
   });
+});
+
+test("a missed offer asks what now, once for each time, and only while it is why", () => {
+  const desk = { ...deskWith(rona), missed: null };
+  expect(missedNow(desk)).toEqual({ why: "rona", since: idle.codeSince, caller: null });
+  expect(missedNow(deskWith(idle))).toBeNull();
+  expect(missedNow(deskWith(available))).toBeNull();
 });
 
 describe("why", () => {

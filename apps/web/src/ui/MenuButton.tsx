@@ -7,6 +7,8 @@ interface Props {
   /** What a screen reader says. */
   readonly label: string;
   readonly shortcut?: string | undefined;
+  /** What it is to a screen reader: a list with a search is a dialog. */
+  readonly opens?: "menu" | "dialog";
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly children: ReactNode;
@@ -20,6 +22,7 @@ export function MenuButton({
   className,
   label,
   shortcut,
+  opens = "menu",
   open,
   onOpenChange,
   ...rest
@@ -31,7 +34,7 @@ export function MenuButton({
         type="button"
         className={className}
         aria-label={label}
-        aria-haspopup="menu"
+        aria-haspopup={opens}
         aria-expanded={open}
         aria-keyshortcuts={shortcut}
         onClick={() => onOpenChange(!open)}

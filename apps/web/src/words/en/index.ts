@@ -1,3 +1,4 @@
+import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
@@ -24,6 +25,7 @@ export const en = {
   station,
   header,
   state,
+  availability,
   contacts,
   call,
   handover,

@@ -1,0 +1,110 @@
+import { isDialable, type Directory } from "@ringside/desk";
+import { X } from "lucide-react";
+import { useEffect, useId, useState } from "react";
+import { useAsk } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
+import { openDial } from "../handover/index.ts";
+import { useKeysOf } from "../keys/index.ts";
+import { useSelected } from "../tasks/index.ts";
+import { announce, Button, Icon, kept } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { availableCode, choicesOf, keepIdleCode } from "./choices.ts";
+import { closeMissed, useMissed } from "./missed.ts";
+import { whyOf } from "./why.ts";
+import "./missed.css";
+
+interface Props {
+  readonly directory: Directory | null;
+  /** In the middle when nothing else is there, over the corner beside another contact. */
+  readonly beside?: boolean;
+}
+
+/** Where another contact has the middle of the screen. */
+export function MissedBeside({ directory }: Props) {
+  return useSelected() === null ? null : <Missed directory={directory} beside />;
+}
+
+/** An offer was missed, and WxCC has put the agent on a state of its own: why, and the ways on. */
+export function Missed({ directory, beside = false }: Props) {
+  const title = useId();
+  const missed = useMissed();
+  const why = useDesk((desk) => whyOf(desk)?.text ?? "");
+  const next = useDesk((desk) => whyOf(desk)?.next ?? null);
+  const since = missed?.since ?? null;
+  useEffect(() => {
+    if (since !== null) announce(why);
+  }, [since, why]);
+  if (missed === null) return null;
+  return (
+    <dialog open className={beside ? "missed missed-beside" : "missed"} aria-labelledby={title}>
+      <header>
+        <h2 id={title}>{words.state.missedTitle[missed.why]}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={() => closeMissed(missed.since)}
+        >
+          <Icon of={X} />
+        </button>
+      </header>
+      <p>{why}</p>
+      {next === null ? null : <p className="missed-next">{next}</p>}
+      <WaysOn directory={directory} caller={missed.caller} />
+    </dialog>
+  );
+}
+
+function WaysOn({ directory, caller }: { directory: Directory | null; caller: string | null }) {
+  const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
+  const mayCall = directory?.outdial && caller !== null && isDialable(caller);
+  return (
+    <div className="missed-ways">
+      <Button
+        look="primary"
+        busy={available.why === "inProgress"}
+        aria-disabled={available.why !== null}
+        aria-keyshortcuts={useKeysOf("available")}
+        onClick={available.ask}
+      >
+        {words.state.goAvailable}
+      </Button>
+      {mayCall ? <Button onClick={() => openDial(caller)}>{words.dial.callBack}</Button> : null}
+      {directory === null || directory.idleCodes.length === 0 ? null : (
+        <StayIdle directory={directory} />
+      )}
+    </div>
+  );
+}
+
+/** Idle, but for a reason of the agent's own, so that the floor does not read it as a missed call. */
+function StayIdle({ directory }: { directory: Directory }) {
+  const codes = choicesOf(directory, null).filter(({ id }) => id !== availableCode);
+  const last = codes.find(({ id }) => id === kept("idleCode")) ?? codes[0];
+  const [code, setCode] = useState(last?.id ?? "");
+  const stay = useAsk({ kind: "state.set", auxCodeId: code });
+  return (
+    <span className="missed-idle">
+      <select
+        aria-label={words.availability.idleAs}
+        value={code}
+        onChange={({ target }) => setCode(target.value)}
+      >
+        {codes.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button
+        aria-disabled={stay.why !== null}
+        onClick={() => {
+          keepIdleCode(code);
+          stay.ask();
+        }}
+      >
+        {words.state.stayIdle}
+      </Button>
+    </span>
+  );
+}
