@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { Directory, SignedIn } from "@ringside/desk";
+import { Directory, EarlierContacts, PastContacts, SignedIn, StateSpans } from "@ringside/desk";
 import { deskOf, House, login, until } from "./house.ts";
 
 let house: House;
@@ -28,6 +28,10 @@ it("takes an agent from sign-in through a call to sign-out", async () => {
   await until(feed, (desk) => desk.state?.availability === "available");
 
   const taskId = await house.inCall(feed);
+  const earlier = (id: string) => browser.get(`/api/contacts/${id}/earlier`);
+  expect(EarlierContacts.parse(await (await earlier(taskId)).json()).contacts).toEqual([]);
+  expect((await earlier("somebody-elses")).status).toBe(404);
+  expect((await browser.get("/api/history/contacts?from=0&to=999999999")).status).toBe(422);
   const phase = (kind: string) => until(feed, (desk) => desk.tasks[taskId]?.phase.kind === kind);
   expect((await browser.ask({ kind: "task.hold", taskId })).status).toBe(202);
   await phase("held");
@@ -42,6 +46,15 @@ it("takes an agent from sign-in through a call to sign-out", async () => {
   expect(Object.values(after.commands).every(({ outcome }) => outcome?.kind !== "refused")).toBe(
     true,
   );
+
+  const day = `from=${Date.now() - 3_600_000}&to=${Date.now() + 60_000}`;
+  const past = await (await browser.get(`/api/history/contacts?${day}`)).json();
+  expect(PastContacts.parse(past).contacts).toMatchObject([
+    { contactId: taskId, outcome: "handled", reason: directory.wrapUpCodes[0]?.name },
+  ]);
+  const states = await (await browser.get(`/api/history/states?${day}`)).json();
+  const kinds = StateSpans.parse(states).spans.map(({ kind }) => kind);
+  expect(kinds).toEqual(["idle", "available", "ringing", "engaged", "wrapup", kinds.at(-1)]);
 
   expect((await browser.change("POST", "/auth/signout", {})).status).toBe(200);
   expect(await feed.next((frame) => frame.kind === "bye")).toMatchObject({ why: "signedOut" });

@@ -4,6 +4,7 @@ import { createBudget } from "./budget/index.ts";
 import { deskAct, type Audit } from "./audit/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
+import { createHistory, type History } from "./history/index.ts";
 import { createDesks, type Desks } from "./link/index.ts";
 import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
 import type { Settings } from "./settings/index.ts";
@@ -24,6 +25,7 @@ export interface Rooms {
   readonly streams: Streams;
   readonly oauth: () => OAuthClient;
   readonly metrics: Metrics;
+  readonly history: History;
   close(): void;
 }
 
@@ -99,6 +101,14 @@ export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOp
     settings.ops !== null,
   );
 
+  const history = createHistory({
+    past: store.past,
+    vault,
+    days: settings.historyDays,
+    onTrouble: (error) =>
+      log.error("history failed", { error: error instanceof Error ? error.name : "unknown" }),
+  });
+
   const desks: Desks = createDesks({
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
@@ -111,6 +121,7 @@ export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOp
       if (act) audit.note(act);
       metrics.desk(agentId, event);
     },
+    onOpen: (desk, orgId) => history.watch({ agentId: desk.agentId, orgId }, desk),
     onLine: (connection, kind, ms) => metrics.line(connection, kind, ms),
     onCall(report) {
       logCall(log, report);
@@ -124,6 +135,7 @@ export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOp
     streams,
     oauth,
     metrics,
+    history,
     close() {
       streams.close();
       desks.close();

@@ -110,6 +110,15 @@ export async function createServer(
       const who = agentId ?? "stranger";
       audit.note({ who, what: "refusal", whom: route, outcome: code, id, from: ip });
     },
+    onEarlier: ({ agentId }, contactId, { id, ip }) =>
+      audit.note({
+        who: agentId,
+        what: "customer.earlier",
+        whom: contactId,
+        outcome: "done",
+        id,
+        from: ip,
+      }),
     onSignIn(outcome, agentId, { id, ip }) {
       log.info("sign-in", { outcome, agentId });
       audit.note({ who: agentId ?? "stranger", what: "signIn", outcome, id, from: ip });
@@ -129,6 +138,7 @@ export async function createServer(
     await app.close();
     await ops.close();
     audit.note({ who: "server", what: "stop", outcome: "done" });
+    await rooms.history.settled();
     await audit.settled();
     await store.close();
     log.info("stopped");
@@ -136,6 +146,7 @@ export async function createServer(
   const close = () => (closing ??= closeAll());
   const sweeping = setInterval(() => {
     sweep(store).catch(() => log.error("sweep failed"));
+    rooms.history.prune(Date.now()).catch(() => log.error("sweep failed"));
     audit.prune(Date.now() - settings.auditDays * day).catch(() => log.error("sweep failed"));
   }, sweepEvery).unref();
   try {

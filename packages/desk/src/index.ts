@@ -7,6 +7,7 @@ export * from "./destination.ts";
 export * from "./directory.ts";
 export * from "./fold.ts";
 export * from "./frame.ts";
+export * from "./history.ts";
 export * from "./interpret/index.ts";
 export * from "./me.ts";
 export * from "./number.ts";

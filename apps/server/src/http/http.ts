@@ -12,6 +12,7 @@ import {
 } from "../ops/index.ts";
 import { ProblemError } from "../problem/index.ts";
 import { signInRoutes, type Session, type SignInRoutes } from "../signin/index.ts";
+import { historyRoutes, type HistoryOptions } from "./history.ts";
 import { apiRoutes, type ApiOptions } from "./api.ts";
 import { describeApi } from "./openapi.ts";
 import { guard } from "./guard.ts";
@@ -19,7 +20,11 @@ import { securityHeaders } from "./headers.ts";
 import { answerProblems } from "./problems.ts";
 import { webRoutes } from "./web.ts";
 
-export interface HttpOptions extends Omit<ApiOptions, "session">, Omit<SignInRoutes, "session"> {
+export interface HttpOptions
+  extends
+    Omit<ApiOptions, "session">,
+    Omit<HistoryOptions, "session">,
+    Omit<SignInRoutes, "session"> {
   /** Where browsers see the desktop; known once the port is. */
   readonly origin: () => string;
   readonly secure: boolean;
@@ -93,6 +98,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   healthRoutes(app, options.readiness);
   signInRoutes(app, { ...options, session });
   apiRoutes(app, { ...options, session });
+  historyRoutes(app, { ...options, session });
   await webRoutes(app, options.webRoot);
   return app;
 }

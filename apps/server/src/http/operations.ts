@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type * as mini from "zod/mini";
 import {
   Command,
@@ -6,10 +6,14 @@ import {
   DestinationList,
   DestinationPage,
   Directory,
+  EarlierContacts,
   Frame,
+  PastContacts,
   SignedIn,
+  StateSpans,
+  Statistics,
 } from "@ringside/desk";
-import { FeedQuery, Searched } from "./queries.ts";
+import { ContactsQuery, FeedQuery, Searched, TimesQuery } from "./queries.ts";
 
 export type Schema = z.ZodType | mini.ZodMiniType;
 
@@ -73,6 +77,33 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: Searched,
     session: true,
     answers: { 200: { text: "One page", schema: DestinationPage } },
+  },
+  "GET /api/history/contacts": {
+    summary:
+      "The agent's contacts that are over, or the missed ones, as far as this server saw them",
+    query: ContactsQuery,
+    session: true,
+    answers: { 200: { text: "Those that began in that time", schema: PastContacts } },
+  },
+  "GET /api/history/states": {
+    summary: "What the agent was, when: available, idle by which code, in a contact",
+    query: TimesQuery,
+    session: true,
+    answers: { 200: { text: "In order, cut to that time", schema: StateSpans } },
+  },
+  "GET /api/history/statistics": {
+    summary:
+      "The agent's figures of a time: contacts by how they came out, averages, times by state",
+    query: TimesQuery,
+    session: true,
+    answers: { 200: { text: "The figures", schema: Statistics } },
+  },
+  "GET /api/contacts/:id/earlier": {
+    summary:
+      "Contacts before of the customer whose contact is at hand, by any agent of the organisation",
+    params: { id: z.string() },
+    session: true,
+    answers: { 200: { text: "The newest", schema: EarlierContacts } },
   },
   "GET /api/feed": {
     summary:

@@ -5,6 +5,16 @@ const After = z.string().max(64).nullable().catch(null);
 /** Of `GET /api/feed`: the last frame that is known, and whose desk is meant. */
 export const FeedQuery = z.looseObject({ after: After.optional(), agent: z.unknown().optional() });
 
+const time = z.coerce.number().int().min(0).max(8_640_000_000_000_000);
+
+/** Of what has been: from and until when, in epoch milliseconds. */
+export const TimesQuery = z.looseObject({ from: time, to: time });
+
+/** The same of contacts, all or the missed ones. */
+export const ContactsQuery = TimesQuery.extend({
+  missed: z.enum(["true", "false"]).catch("false"),
+});
+
 /** Of a list that is searched and read in pages. */
 export const Searched = z.looseObject({
   search: z.string().max(100).catch(""),

@@ -29,6 +29,8 @@ export interface DesksOptions {
   readonly journal: Journal;
   readonly onEvent: (agentId: string, event: DeskEvent) => void;
   readonly onCall: (report: CallReport) => void;
+  /** A desk was opened. Gives what is to be done when it is closed. */
+  readonly onOpen?: (desk: AgentDesk, orgId: string) => () => void;
   /** An event of a connection's was told, which took so many milliseconds. */
   readonly onLine?: (connection: object, kind: NotificationEvent["kind"], ms: number) => void;
   /** What all agents may ask of WxCC together. */
@@ -70,6 +72,8 @@ const subscription: SubscribeRequest = {
 
 interface Entry {
   readonly desk: AgentDesk;
+  /** See `onOpen`. */
+  readonly onClose: (() => void) | undefined;
   readonly file: () => Promise<AgentFile>;
   readonly destinations: (list: DestinationList) => Promise<readonly DestinationEntry[]>;
 }
@@ -120,7 +124,8 @@ export function createDesks(options: DesksOptions): Desks {
       return agentEntries(await desk.buddies(profileId));
     };
     if (outages.length > 0) desk.outages(outages);
-    entries.set(agentId, { desk, file, destinations });
+    const onClose = options.onOpen?.(desk, orgId);
+    entries.set(agentId, { desk, onClose, file, destinations });
     return desk;
   };
 
@@ -166,11 +171,16 @@ export function createDesks(options: DesksOptions): Desks {
       for (const { desk } of entries.values()) desk.outages(now);
     },
     leave(agentId) {
-      entries.get(agentId)?.desk.close();
+      const entry = entries.get(agentId);
+      entry?.onClose?.();
+      entry?.desk.close();
       entries.delete(agentId);
     },
     close() {
-      for (const { desk } of entries.values()) desk.close();
+      for (const { desk, onClose } of entries.values()) {
+        onClose?.();
+        desk.close();
+      }
       entries.clear();
     },
   };

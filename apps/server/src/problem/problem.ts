@@ -17,6 +17,7 @@ type ServerCode =
   | "notJson"
   | "tooLarge"
   | "badCommandId"
+  | "badTimes"
   | "invalid"
   | "commandIdReused"
   | "tooManyRequests"
@@ -58,6 +59,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   notJson: kind(415, "Not JSON", "Send the content as application/json."),
   tooLarge: kind(413, "Too large", "Send 64 KB at most."),
   badCommandId: content("Not a command id", "Use 8 to 64 letters, digits, - or _."),
+  badTimes: content("Not a time to look back on", "Give from and to, two days apart at most."),
   invalid: content("Not a command", "Send a command as the desktop describes it."),
   commandIdReused: conflict("Command id used before", "Give every command an id of its own."),
   tooManyRequests: kind(429, "Too many requests", "Wait, then try again."),

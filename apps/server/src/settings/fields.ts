@@ -99,6 +99,7 @@ export const Variables = z.object({
     )
     .default([]),
   RINGSIDE_AUDIT_DAYS: whole(1, 36_500, "write days, from 1 to 36500").default(400),
+  RINGSIDE_HISTORY_DAYS: whole(0, 3_660, "write days, from 0 for none to 3660").default(30),
   RINGSIDE_ORGS: z
     .string()
     .transform(words)

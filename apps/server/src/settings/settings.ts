@@ -25,6 +25,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** How long the audit trail is kept, in days. */
   readonly auditDays: number;
+  /** For how many days contacts and states of agents are kept; 0 for not at all. */
+  readonly historyDays: number;
   /** Origins that may show the desktop in a frame. None: nobody may. */
   readonly frameAncestors: readonly string[];
   /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
@@ -85,6 +87,7 @@ export function readSettings(environment: Environment): Settings {
     publicUrl: data.RINGSIDE_PUBLIC_URL ?? originOf(data.RINGSIDE_REDIRECT_URI),
     trustedProxies: data.RINGSIDE_TRUSTED_PROXIES,
     auditDays: data.RINGSIDE_AUDIT_DAYS,
+    historyDays: data.RINGSIDE_HISTORY_DAYS,
     frameAncestors: data.RINGSIDE_FRAME_ANCESTORS,
     organisations: data.RINGSIDE_ORGS ?? null,
     session: {

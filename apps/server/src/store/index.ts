@@ -1,4 +1,5 @@
 export type { AuditLine, AuditLines } from "./audit-port.ts";
+export type { Past, StoredPast } from "./history-port.ts";
 export type {
   Journal,
   JournalEntry,

@@ -1,4 +1,5 @@
 import type { AuditLines } from "./audit-port.ts";
+import type { Past } from "./history-port.ts";
 
 /**
  * What must outlive the process, as ports: the embedded build keeps it in one SQLite file. Every
@@ -10,6 +11,7 @@ export interface Store {
   readonly signIns: PendingSignIns;
   readonly journal: Journal;
   readonly marks: Marks;
+  readonly past: Past;
   /** Whether the store can be written now; rejects with the reason when not. */
   readonly check: () => Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { StoredPast } from "./history-port.ts";
 import type { Store, StoredSession } from "./ports.ts";
 
 const session = (hash: string, over: Partial<StoredSession> = {}): StoredSession => ({
@@ -17,6 +18,20 @@ const pending = (stateHash: string, at: number) => ({
   replaces: null,
   at,
 });
+
+const past = (id: string, began: number, over: Partial<StoredPast> = {}): StoredPast => ({
+  agentId: "agent-1",
+  orgId: "org-1",
+  kind: "contact",
+  id,
+  began,
+  ended: began + 5,
+  open: false,
+  customer: null,
+  sealed: Uint8Array.of(4),
+  ...over,
+});
+const idsOf = (entries: readonly StoredPast[]) => entries.map(({ id }) => id);
 
 /** What every build of the store must do. */
 export function storeSuite(name: string, open: () => Store | Promise<Store>): void {
@@ -97,6 +112,50 @@ export function storeSuite(name: string, open: () => Store | Promise<Store>): vo
       await store.marks.put("keys", Uint8Array.of(1));
       await store.marks.put("keys", Uint8Array.of(2));
       expect(await store.marks.get("keys")).toEqual(Uint8Array.of(2));
+    });
+
+    it("tells what has been in a time, the newest first, of one agent and kind", async () => {
+      await store.past.put([past("a", 10), past("b", 20), past("c", 30)]);
+      await store.past.put([past("s", 20, { kind: "span" }), past("o", 20, { agentId: "two" })]);
+      const found = await store.past.between("agent-1", "contact", 10, 30, 9);
+      expect(found).toEqual([past("b", 20), past("a", 10)]);
+      expect(idsOf(await store.past.between("agent-1", "contact", 0, 99, 2))).toEqual(["c", "b"]);
+    });
+
+    it("puts what goes on in its own place, and knows what is open", async () => {
+      await store.past.put([past("a", 10, { open: true }), past("b", 20, { open: true })]);
+      await store.past.put([past("a", 10, { ended: 40 })]);
+      expect(idsOf(await store.past.openOf("agent-1"))).toEqual(["b"]);
+      expect(await store.past.between("agent-1", "contact", 0, 15, 9)).toEqual([
+        past("a", 10, { ended: 40 }),
+      ]);
+    });
+
+    it("finds a customer's contacts again in one organisation, by any name of theirs", async () => {
+      await store.past.put([
+        past("a", 10, { customer: "x" }),
+        past("b", 20, { customer: "y", agentId: "two" }),
+        past("c", 30, { customer: "z" }),
+        past("d", 40, { customer: "x", orgId: "org-2" }),
+        past("e", 50, { customer: "x", open: true }),
+      ]);
+      expect(idsOf(await store.past.ofCustomer("org-1", ["x", "y"], 9))).toEqual(["b", "a"]);
+      expect(idsOf(await store.past.ofCustomer("org-1", ["x", "y"], 1))).toEqual(["b"]);
+    });
+
+    it("forgets what is old, and what is too much", async () => {
+      await store.past.put([past("a", 10), past("b", 20), past("c", 30), past("d", 40)]);
+      await store.past.put([past("o", 15, { agentId: "two" })]);
+      await store.past.removeOlderThan(20);
+      expect(idsOf(await store.past.between("agent-1", "contact", 0, 99, 9))).toEqual([
+        "d",
+        "c",
+        "b",
+      ]);
+      expect(await store.past.between("two", "contact", 0, 99, 9)).toEqual([]);
+      await store.past.keepNewest("agent-1", 2);
+      await store.past.keepNewest("agent-1", 2);
+      expect(idsOf(await store.past.between("agent-1", "contact", 0, 99, 9))).toEqual(["d", "c"]);
     });
 
     it("can be checked", async () => {

@@ -16,6 +16,16 @@ const old = text("old!");
 const fresh = text("new?");
 
 describe("a vault", () => {
+  it("marks the same text alike, apart for each place, and as before after a new key", () => {
+    const before = createVault(keysOf(old));
+    const after = createVault(keysOf(fresh, old));
+    const [mark] = before.marksOf("+351210000221", "customer");
+    expect(after.marksOf("+351210000221", "customer")[1]).toBe(mark);
+    expect(before.marksOf("+351210000222", "customer")).not.toContain(mark);
+    expect(before.marksOf("+351210000221", "elsewhere")).not.toContain(mark);
+    expect(after.marksOf("+351210000221", "customer")[0]).not.toBe(mark);
+  });
+
   it("gives back what it sealed, in the same place only", () => {
     const vault = createVault(keysOf(fresh));
     fc.assert(

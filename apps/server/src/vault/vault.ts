@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import type { Keys } from "./key.ts";
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import type { Key, Keys } from "./key.ts";
 
 /** A record that no key at hand opens, or that was changed, or that belongs somewhere else. */
 export class WrongKey extends Error {
@@ -23,6 +23,11 @@ export interface Vault {
   seal(text: string, place: string): Uint8Array;
   /** @throws {WrongKey} */
   open(sealed: Uint8Array, place: string): Opened;
+  /**
+   * The same for the same text in the same place, and nothing to read it from: to find a record by.
+   * Newest key first, and one for each key of before.
+   */
+  marksOf(text: string, place: string): readonly [string, ...string[]];
 }
 
 const format = 1;
@@ -61,7 +66,17 @@ export function createVault(keys: Keys): Vault {
         throw new WrongKey();
       }
     },
+    marksOf(text, place) {
+      const [first, ...others] = keys;
+      return [markOf(first, text, place), ...others.map((key) => markOf(key, text, place))];
+    },
   };
+}
+
+/** By a key made of the sealing key for this alone. */
+function markOf({ bytes }: Key, text: string, place: string): string {
+  const own = createHmac("sha256", bytes).update(`ringside mark ${place}`).digest();
+  return createHmac("sha256", own).update(text).digest("base64url");
 }
 
 function takeApart(sealed: Uint8Array) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { auditTable } from "./audit.ts";
+import { pastTable } from "./past.ts";
 import type { Sql } from "./sql.ts";
 
 /** Each step is applied once, in order, and never changed after a release. */
@@ -31,6 +32,7 @@ const steps: readonly string[] = [
    CREATE INDEX journalByAge ON journal (at);
    CREATE TABLE marks (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
   auditTable,
+  pastTable,
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { Store } from "../ports.ts";
 import { audit } from "./audit.ts";
 import { journal } from "./journal.ts";
 import { marks } from "./marks.ts";
+import { past } from "./past.ts";
 import { migrate } from "./migrations.ts";
 import { sessions } from "./sessions.ts";
 import { signIns } from "./sign-ins.ts";
@@ -27,6 +28,7 @@ export function openEmbedded(path: string): Store {
     signIns: signIns(sql),
     journal: journal(sql),
     marks: marks(sql),
+    past: past(sql),
     async check() {
       sql.transaction(() => sql.run("INSERT OR REPLACE INTO marks VALUES ('check', x'')"));
     },

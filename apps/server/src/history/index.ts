@@ -1,0 +1,1 @@
+export { createHistory, type History, type Times } from "./history.ts";
