@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstScreenBudget } from "./build/budget.ts";
-import { oneWidgetLanguage } from "./build/widget-language.ts";
+import { widgetLanguages } from "./build/widget-languages.ts";
 
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
 
 export default defineConfig({
   plugins: [
     react(),
-    oneWidgetLanguage(),
+    widgetLanguages(["en", "de", "es", "fr", "ja", "ar"]),
     firstScreenBudget({ entry: "index.html", workers: ["worker"], kibibytes: 120 }),
   ],
   resolve: {

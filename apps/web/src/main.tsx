@@ -5,12 +5,8 @@ import "./ui/menu.css";
 import "./ui/forced-colors.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app/index.ts";
+import { App, followOtherTabs, speakAsWanted } from "./app/index.ts";
 import { comeBackWithOthers, openSession } from "./session/index.ts";
-import { words } from "./words/index.ts";
-
-document.documentElement.lang = words.locale;
-document.documentElement.dir = words.direction;
 
 const problem = new URLSearchParams(location.search).get("problem");
 if (problem !== null) history.replaceState(null, "", "/");
@@ -23,7 +19,10 @@ window.addEventListener("pageshow", ({ persisted }) => {
 });
 
 const root = document.querySelector("#root");
-if (root) {
+if (root) void speakAsWanted().then(() => show(root));
+followOtherTabs();
+
+function show(root: Element): void {
   createRoot(root).render(
     <StrictMode>
       <App />

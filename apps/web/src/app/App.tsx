@@ -1,19 +1,26 @@
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { session } from "../session/index.ts";
 import { SignIn } from "../signin/index.ts";
 import { Broken } from "../ui/index.ts";
+import { words } from "../words/index.ts";
+import { useLanguage } from "./language.ts";
 import { Splash } from "./Splash.tsx";
 import { Workplace } from "./Workplace.tsx";
 
 /** The screen: signed out, on the way, or at work. */
 export function App() {
   const now = session();
+  const language = useLanguage();
   return (
-    <Broken what="page">
-      {now.kind === "loading" ? <Splash slow={now.slow} /> : null}
-      {now.kind === "out" ? <SignIn problem={now.problem} /> : null}
-      {now.kind === "in" ? (
-        <Workplace me={now.me} directory={now.directory} unread={now.unread} />
-      ) : null}
-    </Broken>
+    // Another language is another screen: every word of it is read again.
+    <I18nProvider key={language} locale={words.locale}>
+      <Broken what="page">
+        {now.kind === "loading" ? <Splash slow={now.slow} /> : null}
+        {now.kind === "out" ? <SignIn problem={now.problem} /> : null}
+        {now.kind === "in" ? (
+          <Workplace me={now.me} directory={now.directory} unread={now.unread} />
+        ) : null}
+      </Broken>
+    </I18nProvider>
   );
 }

@@ -1,20 +1,21 @@
 import type { SignedIn } from "@ringside/desk";
-import { Check, Keyboard, LogOut, MonitorSmartphone, Moon, RefreshCcw, Sun } from "lucide-react";
+import {
+  Keyboard,
+  Languages,
+  LogOut,
+  MonitorSmartphone,
+  Moon,
+  RefreshCcw,
+  Sun,
+} from "lucide-react";
 import type { RefObject } from "react";
-import { Header } from "react-aria-components/Header";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { useDesk } from "../feed/index.ts";
-import {
-  Icon,
-  Said,
-  setTheme,
-  themes,
-  useTheme,
-  type LucideIcon,
-  type Theme,
-} from "../ui/index.ts";
-import { words } from "../words/index.ts";
+import { Icon, Said, setTheme, useTheme, type LucideIcon, type Theme } from "../ui/index.ts";
+import { languages, words } from "../words/index.ts";
+import { Choice } from "./Choice.tsx";
+import { chooseLanguage, useLanguage } from "./language.ts";
 import { changeStation, goHome } from "./leaving.ts";
 
 const themeIcons: Record<Theme, LucideIcon> = { system: MonitorSmartphone, light: Sun, dark: Moon };
@@ -30,6 +31,7 @@ interface Props {
 export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
   const { name, email } = me.agent;
   const theme = useTheme();
+  const language = useLanguage();
   const atStation = useDesk((desk) => desk.station.kind === "in");
   return (
     <Popover
@@ -55,28 +57,21 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
         autoFocus="first"
         onClose={onClose}
       >
-        <MenuSection
-          className="menu-section"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[theme]}
-        >
-          <Header className="menu-header">{words.header.theme}</Header>
-          {themes.map((one) => (
-            <MenuItem
-              key={one}
-              id={one}
-              className="menu-item"
-              textValue={words.header.themes[one]}
-              onAction={() => setTheme(one)}
-            >
-              <Icon of={themeIcons[one]} />
-              {words.header.themes[one]}
-              <span className="menu-check">
-                <Icon of={Check} size={18} />
-              </span>
-            </MenuItem>
-          ))}
+        <MenuSection className="menu-section" aria-label={words.header.look}>
+          <Choice
+            icon={themeIcons[theme]}
+            title={words.header.theme}
+            names={words.header.themes}
+            chosen={theme}
+            onChoose={setTheme}
+          />
+          <Choice
+            icon={Languages}
+            title={words.header.language}
+            names={languages}
+            chosen={language}
+            onChoose={chooseLanguage}
+          />
         </MenuSection>
         <MenuSection className="menu-section" aria-label={words.product}>
           {entry(Keyboard, words.header.shortcuts, onHelp)}

@@ -20,7 +20,7 @@ describe("a duration", () => {
 });
 
 test("a count takes the form of its language", () => {
-  const { plural } = formatter("pl");
+  const { plural } = formatter<"one" | "few" | "many" | "other">("pl");
   const forms = { one: "# sekunda", few: "# sekundy", many: "# sekund", other: "# sekundy" };
   expect([1, 3, 5].map((count) => plural(count, forms))).toEqual([
     "1 sekunda",

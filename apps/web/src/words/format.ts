@@ -12,12 +12,18 @@ export function machineDuration(milliseconds: number): string {
 }
 
 /** The language as it is written where this browser lives: British and American clocks differ. */
-export function regional(language: string, preferred: readonly string[]): string {
+export function regional(
+  language: string,
+  preferred: readonly string[] = globalThis.navigator?.languages ?? [],
+): string {
   return preferred.find((tag) => tag.split("-")[0] === language) ?? language;
 }
 
-/** What a language needs of Intl, made once. */
-export function formatter(locale: string) {
+/**
+ * What a language needs of Intl, made once. `Rule` names the plural forms that the language has: each
+ * must be given, and no other.
+ */
+export function formatter<Rule extends Intl.LDMLPluralRule = "one" | "other">(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const number = new Intl.NumberFormat(locale);
   const rules = new Intl.PluralRules(locale);
@@ -25,10 +31,12 @@ export function formatter(locale: string) {
     /** Epoch milliseconds as the time of day: `10:42`. */
     time: (at: number): string => time.format(at),
     number: (value: number): string => number.format(value),
-    /** The form that the language uses for so many. */
-    plural: (count: number, forms: PluralForms): string =>
-      (forms[rules.select(count)] ?? forms.other).replace("#", number.format(count)),
+    /** The form that the language uses for so many; `#` is the number. */
+    plural: (count: number, forms: PluralForms<Rule>): string => {
+      const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
+      return (known[rules.select(count)] ?? forms.other).replace("#", number.format(count));
+    },
   };
 }
 
-type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type PluralForms<Rule extends Intl.LDMLPluralRule> = Readonly<Record<Rule | "other", string>>;

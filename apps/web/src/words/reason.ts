@@ -10,10 +10,9 @@ export interface Reason {
   readonly trackingId: string | null;
 }
 
-const known: Readonly<Record<string, string>> = { ...words.reasons.known, ...words.refusals };
-
 /** The words for a code of WxCC's or the server's, whatever it is. */
 export function whyText(code: string): string {
+  const known: Readonly<Record<string, string>> = { ...words.reasons.known, ...words.refusals };
   return (Object.hasOwn(known, code) ? known[code] : undefined) ?? words.reasons.other;
 }
 

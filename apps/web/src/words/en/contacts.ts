@@ -75,7 +75,6 @@ export const customer = {
 
 export const wrapup = {
   title: "Wrap-up reason",
-  lead: (who: string) => `How did it go with ${who}?`,
   search: "Search reasons",
   reasons: "Reasons",
   none: "No reason matches. Try fewer letters.",

@@ -1,3 +1,3 @@
 import { formatter, regional } from "../format.ts";
 
-export const format = formatter(regional("en", globalThis.navigator?.languages ?? []));
+export const format = formatter(regional("en"));

@@ -9,6 +9,8 @@ export const header = {
   ringOn: "Ring: on",
   ringOff: "Ring: off",
   profile: (name: string) => `Profile of ${name}`,
+  look: "Look and language",
+  language: "Language",
   theme: "Theme",
   themes: { system: "Same as the system", light: "Light", dark: "Dark" },
   shortcuts: "Keyboard shortcuts",

@@ -62,7 +62,6 @@ export const handover = {
 
 export const dial = {
   title: "Call a number",
-  number: "Number or name",
   callerId: "Show as",
   pad: "Dial pad",
   erase: "Erase",

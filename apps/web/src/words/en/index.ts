@@ -39,3 +39,6 @@ export const en = {
   reasons,
   refusals,
 };
+
+/** What every language must say. A key that is missing, or one too many, fails the build. */
+export type Words = typeof en;

@@ -1,0 +1,42 @@
+import { exactly } from "../exactly.ts";
+import { availability } from "./availability.ts";
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+import { dial, handover } from "./handover.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+
+/** Arabic: read from right to left; figures stay Western, like those of phones and timers. */
+export const ar = exactly({
+  locale: "ar",
+  direction: "rtl",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "التفاصيل",
+  copy: "نسخ",
+  copied: "تم النسخ",
+  close: "إغلاق",
+  dismiss: "إخفاء",
+  loading: "جارٍ الاتصال بـ Webex Contact Center…",
+  loadingSlow: "يستغرق هذا وقتًا أطول من المعتاد. جارٍ إعادة المحاولة…",
+  skip: "الانتقال إلى المحادثة",
+  signin,
+  station,
+  header,
+  state,
+  availability,
+  contacts,
+  call,
+  handover,
+  dial,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+});

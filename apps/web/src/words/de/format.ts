@@ -1,0 +1,3 @@
+import { formatter, regional } from "../format.ts";
+
+export const format = formatter(regional("de"));

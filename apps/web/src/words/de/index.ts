@@ -1,0 +1,42 @@
+import { exactly } from "../exactly.ts";
+import { availability } from "./availability.ts";
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+import { dial, handover } from "./handover.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+
+/** German: the agent is addressed as "Sie". */
+export const de = exactly({
+  locale: "de",
+  direction: "ltr",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "Details",
+  copy: "Kopieren",
+  copied: "Kopiert",
+  close: "Schließen",
+  dismiss: "Ausblenden",
+  loading: "Verbindung zu Webex Contact Center wird hergestellt…",
+  loadingSlow: "Das dauert länger als sonst. Neuer Versuch…",
+  skip: "Zum Kontakt springen",
+  signin,
+  station,
+  header,
+  state,
+  availability,
+  contacts,
+  call,
+  handover,
+  dial,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+});

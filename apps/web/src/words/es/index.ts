@@ -1,0 +1,42 @@
+import { exactly } from "../exactly.ts";
+import { availability } from "./availability.ts";
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+import { dial, handover } from "./handover.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+
+/** Spanish: the agent is addressed as "usted". */
+export const es = exactly({
+  locale: "es",
+  direction: "ltr",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "Detalles",
+  copy: "Copiar",
+  copied: "Copiado",
+  close: "Cerrar",
+  dismiss: "Descartar",
+  loading: "Conectando con Webex Contact Center…",
+  loadingSlow: "Tarda más de lo habitual. Intentándolo de nuevo…",
+  skip: "Ir al contacto",
+  signin,
+  station,
+  header,
+  state,
+  availability,
+  contacts,
+  call,
+  handover,
+  dial,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+});

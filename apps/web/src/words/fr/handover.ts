@@ -1,0 +1,88 @@
+import type { Words } from "../en/index.ts";
+import { format } from "./format.ts";
+
+/** Consult, transfer and conference. */
+export const handover: Words["handover"] = {
+  consult: "Consulter",
+  transfer: "Transférer",
+  consultTitle: "Consulter quelqu’un",
+  transferTitle: (who) => `Transférer ${who}`,
+  lists: {
+    agents: "Agents",
+    queues: "Files",
+    numbers: "Numéros",
+    entryPoints: "Points d’entrée",
+    kept: "Les vôtres",
+  },
+  list: "Où chercher",
+  search: {
+    agents: "Rechercher un agent",
+    queues: "Rechercher une file",
+    numbers: "Recherchez ou saisissez un numéro",
+    entryPoints: "Rechercher un point d’entrée",
+    kept: "Rechercher dans les favoris et récents",
+  },
+  none: {
+    agents: "Aucun agent libre ne correspond.",
+    queues: "Aucune file ne correspond.",
+    numbers:
+      "Personne dans le carnet d’adresses ne correspond. Saisissez un numéro complet pour l’appeler.",
+    entryPoints: "Aucun point d’entrée ne correspond.",
+    kept: "Vos favoris et ceux à qui vous passez des contacts apparaissent ici.",
+  },
+  reading: "Recherche…",
+  unread: "Cette liste n’a pas pu être lue.",
+  again: "Réessayer",
+  more: (left) =>
+    format.plural(left, {
+      one: "Afficher # de plus",
+      many: "Afficher # de plus",
+      other: "Afficher # de plus",
+    }),
+  available: "Disponible",
+  idle: "Inactif",
+  thisNumber: "Ce numéro",
+  star: "Favori",
+  choose: "Choisissez d’abord quelqu’un.",
+  ask: (who) => `Consulter ${who}`,
+  handOn: (who) => `Transférer à ${who}`,
+  somebody: "quelqu’un",
+  someoneIn: (queue) => queue ?? "la file",
+  asking: (who) => `Appel de ${who}…`,
+  withPeer: (who) => `En communication avec ${who}`,
+  peerWaits: (who) => `${who} est en attente`,
+  askedBy: (who) => `${who} vous consulte`,
+  toCustomer: "Revenir au client",
+  toPeer: (who) => `Parler à ${who}`,
+  merge: "Fusionner",
+  complete: "Terminer le transfert",
+  cancel: "Annuler la consultation",
+  endConsult: "Terminer la consultation",
+  conference: "Dans cet appel",
+  customerLeft: "Le client a raccroché",
+  drop: (who) => `Retirer ${who}`,
+  leave: "Quitter la conférence",
+  failed: (why) => `Personne n’a rejoint la consultation. ${why}`,
+  strip: "Consultation",
+};
+
+export const dial: Words["dial"] = {
+  title: "Appeler un numéro",
+  callerId: "Afficher",
+  pad: "Pavé de numérotation",
+  erase: "Effacer",
+  call: "Appeler",
+  callWho: (who) => `Appeler ${who}`,
+  calling: "Appel…",
+  choose: "Saisissez d’abord un numéro, avec l’indicatif du pays.",
+  notANumber: "Un numéro se compose de chiffres, avec + devant l’indicatif du pays.",
+  callBack: "Rappeler",
+  first: (number) => `Décrochez votre téléphone, puis le ${number} sera appelé`,
+  failed: {
+    CUSTOMER_BUSY: "La ligne était occupée",
+    USER_DECLINED: "L’appel a été refusé",
+    INVALID_NUMBER_FORMAT: "Ce numéro n’existe pas",
+    NO_ANSWER: "Personne n’a répondu",
+    other: "L’appel n’a pas abouti",
+  },
+};

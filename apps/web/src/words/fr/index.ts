@@ -1,0 +1,42 @@
+import { exactly } from "../exactly.ts";
+import { availability } from "./availability.ts";
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+import { dial, handover } from "./handover.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+
+/** French: the agent is addressed as "vous". */
+export const fr = exactly({
+  locale: "fr",
+  direction: "ltr",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "Détails",
+  copy: "Copier",
+  copied: "Copié",
+  close: "Fermer",
+  dismiss: "Masquer",
+  loading: "Connexion à Webex Contact Center…",
+  loadingSlow: "C’est plus long que d’habitude. Nouvel essai…",
+  skip: "Aller au contact",
+  signin,
+  station,
+  header,
+  state,
+  availability,
+  contacts,
+  call,
+  handover,
+  dial,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+});

@@ -1,0 +1,42 @@
+import { exactly } from "../exactly.ts";
+import { availability } from "./availability.ts";
+import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { signin, station } from "./entry.ts";
+import { format } from "./format.ts";
+import { header, keys, state, toasts, trouble } from "./frame.ts";
+import { dial, handover } from "./handover.ts";
+import { problems, reasons, refusals } from "./reasons.ts";
+
+/** Japanese: polite, です and ます. */
+export const ja = exactly({
+  locale: "ja",
+  direction: "ltr",
+  product: "Ringside",
+  title: (what: string) => `${what} · Ringside`,
+  time: format.time,
+  details: "詳細",
+  copy: "コピー",
+  copied: "コピーしました",
+  close: "閉じる",
+  dismiss: "閉じる",
+  loading: "Webex Contact Center に接続しています…",
+  loadingSlow: "通常より時間がかかっています。再試行しています…",
+  skip: "コンタクトへ移動",
+  signin,
+  station,
+  header,
+  state,
+  availability,
+  contacts,
+  call,
+  handover,
+  dial,
+  customer,
+  wrapup,
+  trouble,
+  toasts,
+  keys,
+  problems,
+  reasons,
+  refusals,
+});
