@@ -41,14 +41,14 @@ export type DialNumber = z.infer<typeof DialNumber>;
 export const GlobalVariable = z.looseObject({
   id,
   name: z.string(),
-  active: z.boolean(),
+  active: z.boolean().default(true),
   variableType: z.string(),
-  defaultValue: z.string(),
+  defaultValue: z.string().nullish(),
   agentEditable: z.boolean(),
   agentViewable: z.boolean(),
-  reportable: z.boolean(),
-  sensitive: z.boolean().optional(),
-  desktopLabel: z.string().optional(),
+  reportable: z.boolean().optional(),
+  sensitive: z.boolean().nullish(),
+  desktopLabel: z.string().nullish(),
 });
 export type GlobalVariable = z.infer<typeof GlobalVariable>;
 

@@ -93,7 +93,8 @@ export const Interaction = z.looseObject({
   participants: z.record(z.string(), Participant).default({}),
   media: z.record(z.string(), Media).default({}),
   callAssociatedDetails: words.nullish(),
-  callAssociatedData: z.record(z.string(), CadVariable).nullish(),
+  /** Digital channels write the value alone. */
+  callAssociatedData: z.record(z.string(), z.union([CadVariable, z.string()])).nullish(),
   callFlowParams: z.record(z.string(), z.unknown()).nullish(),
   callProcessingDetails: words.nullish(),
 });

@@ -51,6 +51,7 @@ export const operations = {
   "config.entryPoints": { method: "GET", path: "/organization/{orgId}/v2/entry-point" },
   "config.addressBook": { method: "GET", path: "/organization/{orgId}/v2/address-book/{id}/entry" },
   "config.outdialAni": { method: "GET", path: "/organization/{orgId}/v2/outdial-ani/{id}/entry" },
+  "config.globalVariables": { method: "GET", path: "/organization/{orgId}/v2/cad-variable" },
   "config.queues": { method: "GET", path: "/organization/{orgId}/v2/contact-service-queue" },
 } as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH"; path: string }>;
 

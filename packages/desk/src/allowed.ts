@@ -38,6 +38,8 @@ function onItsWay(desk: Desk, command: Command): boolean {
 
 /** What a command is about: two about the same wait for one another. */
 function subject(command: Command): string {
+  // What is written on a contact keeps nobody from holding it.
+  if (command.kind === "task.setVariable") return `${command.taskId} variables`;
   if ("taskId" in command) return command.taskId;
   if (command.kind === "call.dial") return "dial";
   return command.kind === "state.set" ? "state" : "station";

@@ -58,4 +58,5 @@ export const taskBinds: Record<TaskCommand["kind"], Binds> = {
     refused: ["ParticipantDropConferenceFailed"],
   },
   "task.wrapup": { done: ["AgentWrappedUp"], refused: ["AgentWrapupFailed"] },
+  "task.setVariable": { done: ["ContactUpdated"], refused: ["ContactUpdateFailed"] },
 };

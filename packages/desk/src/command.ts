@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { DestinationKind } from "./task.ts";
+import { longestName, longestValue } from "./variable.ts";
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const onTask = { taskId: id };
@@ -50,6 +51,14 @@ export const Command = z.discriminatedUnion("kind", [
   /** Calls somebody, showing `callerId`. */
   z.strictObject({ kind: z.literal("call.dial"), number: callee, callerId: callee }),
   z.strictObject({ kind: z.literal("task.wrapup"), ...onTask, auxCodeId: id }),
+  /** Writes a variable of the contact's; `was` is what it held when the agent began. */
+  z.strictObject({
+    kind: z.literal("task.setVariable"),
+    ...onTask,
+    name: z.string().check(z.minLength(1), z.maxLength(longestName)),
+    value: z.string().check(z.maxLength(longestValue)),
+    was: z.nullable(z.string()),
+  }),
 ]);
 export type Command = z.infer<typeof Command>;
 export type CommandKind = Command["kind"];

@@ -17,4 +17,5 @@ export * from "./select.ts";
 export * from "./settle.ts";
 export * from "./station.ts";
 export * from "./task.ts";
+export * from "./variable.ts";
 export type { Refusal, Verdict } from "./verdict.ts";

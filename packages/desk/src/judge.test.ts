@@ -20,6 +20,23 @@ const paused = { recording: "paused" } as const;
 const bo = { id: "bo", name: "Bo", kind: "agent", inCall: true };
 const inConference = { conference: true, others: [bo] };
 
+const order = {
+  name: "order",
+  label: "Order",
+  type: "text",
+  value: "A-77",
+  editable: true,
+  secure: false,
+} as const;
+const wrapup = { kind: "wrapup", since: 2, told: true } as const;
+const offered = {
+  kind: "offered",
+  since: 1,
+  told: true,
+  ringsFor: 18_000,
+  answer: "phone",
+} as const;
+
 const onTask = { taskId: "t" } as const;
 const to = { kind: "agent", id: "bo" } as const;
 const on = (kind: TaskCommand["kind"]): TaskCommand => {
@@ -31,6 +48,8 @@ const on = (kind: TaskCommand["kind"]): TaskCommand => {
       return { kind, ...onTask, toward: "customer" };
     case "task.drop":
       return { kind, ...onTask, participantId: "bo" };
+    case "task.setVariable":
+      return { kind, ...onTask, name: "order", value: "A-78", was: "A-77" };
     case "task.wrapup":
       return { kind, ...onTask, auxCodeId: "sale" };
     default:
@@ -44,6 +63,13 @@ const verdict = (over: Partial<Task>, kind: TaskCommand["kind"]) => {
 
 describe("what may be asked of a call", () => {
   it.each<[TaskCommand["kind"], Partial<Task>, string]>([
+    ["task.setVariable", {}, "notEditable"],
+    ["task.setVariable", { variables: [order] }, "yes"],
+    ["task.setVariable", { variables: [order], phase: wrapup }, "yes"],
+    ["task.setVariable", { variables: [order], phase: offered }, "stillRinging"],
+    ["task.setVariable", { variables: [{ ...order, editable: false }] }, "notEditable"],
+    ["task.setVariable", { variables: [{ ...order, value: "B-1" }] }, "changedMeanwhile"],
+    ["task.setVariable", { variables: [{ ...order, type: "whole" }] }, "badValue"],
     ["task.pauseRecording", {}, "notRecorded"],
     ["task.pauseRecording", recorded, "yes"],
     ["task.pauseRecording", { ...recorded, pausable: false }, "pauseNotAllowed"],

@@ -1,5 +1,6 @@
 import type { TaskCommand } from "./command.ts";
 import type { Task } from "./task.ts";
+import { checkValue } from "./variable.ts";
 import { no, yes, type Verdict } from "./verdict.ts";
 
 /** What stands in the way, or null: rules are read in order, and the first that objects is told. */
@@ -44,6 +45,8 @@ function objection(task: Task, command: TaskCommand): Objection {
       return inContact(task) ?? inConference(task) ?? mayDrop(task, command.participantId);
     case "task.wrapup":
       return task.phase.kind === "wrapup" ? null : no("notInWrapup");
+    case "task.setVariable":
+      return answered(task) ?? mayWrite(task, command);
   }
 }
 
@@ -56,6 +59,21 @@ function onScreenOffer({ phase }: Task): Objection {
 function inContact({ phase }: Task): Objection {
   if (phase.kind === "offered") return no("stillRinging");
   return phase.kind === "wrapup" ? no("alreadyEnded") : null;
+}
+
+/** Also while wrapping up. */
+function answered({ phase }: Task): Objection {
+  return phase.kind === "offered" ? no("stillRinging") : null;
+}
+
+type SetVariable = Extract<TaskCommand, { kind: "task.setVariable" }>;
+
+/** Nobody writes over what they have not seen. */
+function mayWrite({ variables }: Task, { name, value, was }: SetVariable): Objection {
+  const variable = variables.find((one) => one.name === name);
+  if (!variable?.editable) return no("notEditable");
+  if (checkValue(variable.type, value) !== null) return no("badValue");
+  return (variable.value ?? "") === (was ?? "") ? null : no("changedMeanwhile");
 }
 
 /** Only a call can be held, recorded, or talked about with somebody else. */

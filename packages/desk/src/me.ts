@@ -1,11 +1,14 @@
 import * as z from "zod/mini";
 import type { MissedWhy } from "./station.ts";
+import type { VariableRules } from "./variable.ts";
 
 /** Whose desk it is: what `interpret` must know to read WxCC's words for this agent. */
 export interface Me {
   readonly agentId: string;
   /** System aux codes by id: WxCC tells a missed call by putting the agent on one of them. */
   readonly systemCodes: Readonly<Record<string, MissedWhy>>;
+  /** What the configuration says of variables; left out while it could not be read. */
+  readonly variables?: VariableRules;
 }
 
 /** `GET /api/me`: who is signed in to this browser. */

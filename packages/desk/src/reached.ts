@@ -45,6 +45,8 @@ function taskReached(task: Task | undefined, command: TaskCommand): boolean {
       return task?.conference === true;
     case "task.drop":
       return task?.others.every(({ id }) => id !== command.participantId) ?? false;
+    case "task.setVariable":
+      return isWritten(task, command.name, command.value);
     case "task.end":
     case "task.transfer":
     case "task.completeTransfer":
@@ -54,4 +56,8 @@ function taskReached(task: Task | undefined, command: TaskCommand): boolean {
     case "task.wrapup":
       return phase === null;
   }
+}
+
+function isWritten(task: Task | undefined, name: string, value: string): boolean {
+  return task?.variables.find((one) => one.name === name)?.value === value;
 }

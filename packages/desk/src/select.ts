@@ -45,12 +45,15 @@ export function offersOf(desk: Desk): Task[] {
   return tasksOf(desk).filter((task) => task.phase.kind === "offered");
 }
 
-/** The command on its way about a task, if there is one. */
+/** The call control on its way about a task, if there is one. */
 export function pendingOn(desk: Desk, taskId: string): Asked | null {
   return (
     Object.values(desk.commands).find(
       ({ outcome, command }) =>
-        outcome === null && "taskId" in command && command.taskId === taskId,
+        outcome === null &&
+        "taskId" in command &&
+        command.taskId === taskId &&
+        command.kind !== "task.setVariable",
     ) ?? null
   );
 }

@@ -28,6 +28,18 @@ describe("settlement", () => {
     expect(settlement({ kind: "task.end", taskId: "i1" }, refusal({}))).toBeNull();
   });
 
+  it("of a variable is its value on the contact, and not that another one was written", () => {
+    const order = (value: string): Command => {
+      return { kind: "task.setVariable", taskId: "i1", name: "order", value, was: "A-76" };
+    };
+    expect(settlement(order("A-77"), taskEvent("ContactUpdated"))).toEqual({ kind: "done" });
+    expect(settlement(order("A-78"), taskEvent("ContactUpdated"))).toBeNull();
+    const refusal = { type: "ContactUpdateFailed", reason: "VARIABLE_NOT_EDITABLE" };
+    expect(settlement(order("A-78"), read("RoutingMessage", refusal))).toMatchObject({
+      kind: "refused",
+    });
+  });
+
   it("is not the state change that somebody else caused", () => {
     const changed = (data: object) =>
       read("AgentStateChange", { type: "AgentStateChangeSuccess", ...data });

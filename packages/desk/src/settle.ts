@@ -76,7 +76,10 @@ function taskSettlement(command: TaskCommand, notification: Notification): Outco
   return (binds.refused as readonly string[]).includes(event) ? refused(data) : null;
 }
 
-/** Somebody else may leave a conference at the same moment. */
-function isAbout(command: TaskCommand, { participantId }: TaskData): boolean {
-  return command.kind !== "task.drop" || participantId === command.participantId;
+/** Somebody else may leave a conference, or write another variable, at the same moment. */
+function isAbout(command: TaskCommand, { participantId, interaction }: TaskData): boolean {
+  if (command.kind === "task.drop") return participantId === command.participantId;
+  if (command.kind !== "task.setVariable") return true;
+  const cad = interaction.callAssociatedData?.[command.name];
+  return ((typeof cad === "string" ? cad : cad?.value) ?? "") === command.value;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MissedWhy } from "./station.ts";
+import { Variable } from "./variable.ts";
 
 const since = {
   since: z.number(),
@@ -27,16 +28,6 @@ export const Phase = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("wrapup"), ...since }),
 ]);
 export type Phase = z.infer<typeof Phase>;
-
-/** A CAD variable as this agent may see it. A secure one has no value here. */
-export const Variable = z.object({
-  name: z.string(),
-  label: z.string(),
-  value: z.nullable(z.string()),
-  editable: z.boolean(),
-  secure: z.boolean(),
-});
-export type Variable = z.infer<typeof Variable>;
 
 /** What a contact may be handed to, or who may be asked for help. */
 export const DestinationKind = z.enum(["agent", "queue", "number", "entryPoint"]);

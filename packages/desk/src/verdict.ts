@@ -29,7 +29,10 @@ export type Refusal =
   | "notOwner"
   | "notThere"
   | "customerLeft"
-  | "onACall";
+  | "onACall"
+  | "notEditable"
+  | "badValue"
+  | "changedMeanwhile";
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: Refusal };
 

@@ -84,6 +84,8 @@ const table: { readonly [K in CommandKind]: Send<K> } = {
       attributes: {},
     });
   },
+  "task.setVariable": (wxcc, { taskId, name, value }) =>
+    wxcc.tasks.update(taskId, { attributes: { [name]: value } }),
   "task.wrapup": (wxcc, { taskId, auxCodeId }, { directory }) => {
     const code = directory?.wrapUpCodes.find((one) => one.id === auxCodeId);
     const wrapUpReason = (code?.name ?? auxCodeId).slice(0, 128);

@@ -4,6 +4,7 @@ import type {
   DesktopProfile,
   DialPlan,
   EntryPoint,
+  GlobalVariable,
   OutdialAniEntry,
   Queue,
   Team,
@@ -11,11 +12,12 @@ import type {
   User,
 } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
-import type { DestinationEntry, DestinationList, Directory } from "@ringside/desk";
+import type { DestinationEntry, DestinationList, Directory, VariableRules } from "@ringside/desk";
 import { createCache } from "./cache.ts";
 import { entryPointEntries, numberEntries, queueEntries } from "./destinations.ts";
 import { directoryOf } from "./directory-of.ts";
 import { patiently } from "./retry.ts";
+import { variableRulesOf } from "./variable-rules.ts";
 
 /** Who an agent is, and what they may choose from. */
 export interface AgentFile {
@@ -43,6 +45,12 @@ export interface Directories {
    * @throws {WxccError} as `read`
    */
   destinations(list: ConfiguredList, agent: Reader): Promise<DestinationEntry[]>;
+  /**
+   * Who may see and change which variable of a contact.
+   *
+   * @throws {WxccError} as `read`
+   */
+  variables(agent: Reader): Promise<VariableRules>;
 }
 
 /**
@@ -61,6 +69,7 @@ export function createDirectories(): Directories {
   const queues = createCache<Queue[]>();
   const entryPoints = createCache<EntryPoint[]>();
   const books = createCache<AddressBookEntry[]>();
+  const variables = createCache<GlobalVariable[]>();
   const keyed = (orgId: string, ...parts: readonly string[]) => [orgId, ...parts].join(" ");
 
   const profileOf = async ({ agentId, orgId, wxcc: { config } }: Reader) => {
@@ -94,6 +103,13 @@ export function createDirectories(): Directories {
 
   return {
     destinations: (list, reader) => readers[list](reader),
+    async variables({ orgId, wxcc: { config } }) {
+      const [tenant, all] = await Promise.all([
+        tenants.get(keyed(orgId), () => patiently(() => config.tenantConfiguration())),
+        variables.get(keyed(orgId), () => patiently(() => config.globalVariables())),
+      ]);
+      return variableRulesOf(tenant, all);
+    },
     async read({ agentId, orgId, wxcc }) {
       const { config } = wxcc;
       const key = (...parts: readonly string[]) => keyed(orgId, ...parts);

@@ -10,6 +10,7 @@ import {
   type Link,
   type Outage,
   type Outcome,
+  type VariableRules,
 } from "@ringside/desk";
 import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
@@ -46,6 +47,8 @@ export interface AgentDeskOptions {
   readonly opened?: Connect | undefined;
   /** Rejects while WxCC's configuration cannot be read. */
   readonly directory: () => Promise<Directory>;
+  /** Rejects likewise. */
+  readonly variables?: (() => Promise<VariableRules>) | undefined;
   /** Which commands were sent already; one in memory unless told. */
   readonly journal?: Journal;
   readonly onEvent?: (event: DeskEvent) => void;
@@ -82,13 +85,19 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const feed = createDeskFeed();
   const reread = createReread(wxcc);
   const buddies = createBuddies(wxcc);
+  let rules: VariableRules | null = null;
   let me = meOf(agentId, null);
   let wantsAvailable = false;
 
   const directory = async (): Promise<Directory> => {
     const read = await options.directory();
-    me = meOf(agentId, read);
+    me = meOf(agentId, read, rules);
     return read;
+  };
+  /** Before the first contact is told, so that nothing shows which should not. */
+  const readRules = async (): Promise<void> => {
+    rules = (await options.variables?.()) ?? null;
+    me = { ...me, ...(rules && { variables: rules }) };
   };
 
   const commands = createCommands({
@@ -138,7 +147,8 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     onLive: restore,
     onSkipped: () => onEvent?.({ kind: "skipped" }),
     async reconcile() {
-      await Promise.race([directory().catch(() => undefined), pause(directoryWithin)]);
+      const read = Promise.allSettled([directory(), readRules()]);
+      await Promise.race([read, pause(directoryWithin)]);
       await reread();
     },
     tell(state) {

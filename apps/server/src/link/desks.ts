@@ -115,6 +115,7 @@ export function createDesks(options: DesksOptions): Desks {
       connect: connectBy(() => wxcc),
       opened,
       directory: async () => (await file()).directory,
+      variables: () => directories.variables({ agentId, orgId, wxcc }),
       journal: options.journal,
       onEvent: (event) => options.onEvent(agentId, event),
     });

@@ -123,6 +123,9 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   notThere: conflict("Not in the call", "They have left already."),
   customerLeft: conflict("The customer has hung up", "End the call."),
   onACall: conflict("In a call", "Finish your call first."),
+  notEditable: conflict("Not yours to change", "Only the flow writes this detail."),
+  badValue: content("Not such a value", "Write it in the form that this detail has."),
+  changedMeanwhile: conflict("Changed meanwhile", "Look at what it says now, then change it."),
 };
 
 export interface ProblemDetails {

@@ -1,7 +1,8 @@
-import type { Task, Variable } from "@ringside/desk";
-import { LockKeyhole, PanelRightClose } from "lucide-react";
+import type { Task } from "@ringside/desk";
+import { PanelRightClose } from "lucide-react";
 import { Hint, Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { Details } from "./Details.tsx";
 import { storyOf } from "./story.ts";
 import "./customer.css";
 
@@ -24,7 +25,7 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
       </header>
       <section aria-labelledby="customer-variables">
         <h3 id="customer-variables">{words.customer.variables}</h3>
-        <Variables variables={task.variables} />
+        <Details key={task.id} task={task} />
       </section>
       <section aria-labelledby="customer-story">
         <h3 id="customer-story">{words.customer.story}</h3>
@@ -38,30 +39,5 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
         </ol>
       </section>
     </aside>
-  );
-}
-
-function Variables({ variables }: { variables: readonly Variable[] }) {
-  if (variables.length === 0) return <p className="customer-none">{words.customer.noVariables}</p>;
-  return (
-    <dl className="variables">
-      {variables.map((variable) => (
-        <div key={variable.name}>
-          <dt>
-            <Said>{variable.label}</Said>
-          </dt>
-          <dd>{variable.secure ? <Secure /> : <Said>{variable.value || "–"}</Said>}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Secure() {
-  return (
-    <span className="variable-secure">
-      <Icon of={LockKeyhole} size={14} />
-      {words.customer.secure}
-    </span>
   );
 }

@@ -4,6 +4,7 @@ import {
   DesktopProfile,
   DialPlan,
   EntryPoint,
+  GlobalVariable,
   Organization,
   OrganizationSetting,
   OutdialAniEntry,
@@ -43,6 +44,8 @@ export interface ConfigReads {
   addressBook(id: string, options?: CallOptions): Promise<AddressBookEntry[]>;
   /** The numbers that an outdial may show; the profile names the list. */
   outdialAni(id: string, options?: CallOptions): Promise<OutdialAniEntry[]>;
+  /** The variables that any flow may write on a contact, and who may see and change them. */
+  globalVariables(options?: CallOptions): Promise<GlobalVariable[]>;
 }
 
 /** Ids in one filter, so that the address stays within what servers take. */
@@ -108,6 +111,8 @@ export function configReads(call: Call): ConfigReads {
         {},
         { ...options, ids: { id } },
       ),
+    globalVariables: (options) =>
+      readAll(call, "config.globalVariables", pageOf(GlobalVariable), {}, options),
     outdialAni: (id, options = {}) =>
       readAll(call, "config.outdialAni", pageOf(OutdialAniEntry), {}, { ...options, ids: { id } }),
   };

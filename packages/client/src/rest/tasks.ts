@@ -9,6 +9,7 @@ import {
   type RecordResumeRequest,
   type RejectRequest,
   type TransferRequest,
+  type UpdateTaskRequest,
   type WrapupRequest,
 } from "@ringside/contract";
 import { command, type Accepted } from "./agents.ts";
@@ -24,6 +25,8 @@ import { read } from "./read.ts";
 export interface TaskCommands {
   /** Dials out: the one command that answers with the new task's id (201). */
   create(request: CreateTaskRequest, options?: CallOptions): Promise<Accepted & { id: string }>;
+  /** Writes variables onto the contact. */
+  update(taskId: string, request: UpdateTaskRequest, options?: CallOptions): Promise<Accepted>;
   /** Takes a digital contact. A call is answered on the agent's phone instead. */
   accept(taskId: string, options?: CallOptions): Promise<Accepted>;
   reject(taskId: string, request: RejectRequest, options?: CallOptions): Promise<Accepted>;
@@ -67,6 +70,8 @@ export function taskCommands(call: Call): TaskCommands {
       const { data } = read("tasks.create", answer, CreateTaskResponse);
       return { id: data.id, trackingId: answer.trackingId };
     },
+    update: (taskId, request, options) =>
+      command(call, "tasks.update", request, options, { taskId }),
     accept: (taskId, options) => command(call, "tasks.accept", {}, options, { taskId }),
     reject: (taskId, request, options) =>
       command(call, "tasks.reject", request, options, { taskId }),

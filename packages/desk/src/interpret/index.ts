@@ -1,1 +1,2 @@
 export { interpret } from "./interpret.ts";
+export { typeOf } from "./variables.ts";

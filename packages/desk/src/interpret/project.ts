@@ -1,8 +1,9 @@
-import type { CadVariable, Interaction, Participant, TaskData } from "@ringside/contract";
+import type { Interaction, Participant, TaskData } from "@ringside/contract";
 import type { Me } from "../me.ts";
-import type { Phase, Task, Variable } from "../task.ts";
+import type { Phase, Task } from "../task.ts";
 import { consultOf, isConference, isCustomer, othersOf } from "./consult.ts";
 import { mainMedia } from "./phase.ts";
+import { variablesOf } from "./variables.ts";
 import { isTrue, word } from "./word.ts";
 
 /** What this agent may see of the snapshot, and nothing else of its kilobytes. */
@@ -29,9 +30,7 @@ export function project(data: TaskData, me: Me, version: number, phase: Phase): 
     customerLeft: customersOf(interaction).some(({ hasLeft }) => hasLeft),
     mishap: null,
     mediaId: mainMedia(interaction, data)?.mediaResourceId ?? data.interactionId,
-    variables: Object.values(interaction.callAssociatedData ?? {})
-      .filter((variable) => variable.agentViewable !== false)
-      .map(visible),
+    variables: variablesOf(interaction, me),
     others: othersOf(data, me),
     endedBy: endedBy(data, phase),
   };
@@ -80,17 +79,6 @@ function pauseOf(interaction: Interaction, version: number): Task["pause"] {
   if (recordingOf(interaction) !== "paused") return null;
   const seconds = Number(interaction.callProcessingDetails?.["pauseDuration"]);
   return { since: version, told: false, lasts: seconds > 0 ? seconds * 1_000 : null };
-}
-
-function visible(variable: CadVariable): Variable {
-  const secure = variable.isSecure === true;
-  return {
-    name: variable.name,
-    label: word(variable.displayName) ?? variable.name,
-    value: secure ? null : (variable.value ?? null),
-    editable: variable.agentEditable === true && !secure,
-    secure,
-  };
 }
 
 function endedBy(data: TaskData, phase: Phase): Task["endedBy"] {

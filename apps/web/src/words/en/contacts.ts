@@ -57,7 +57,7 @@ export const customer = {
   show: "Show the customer",
   hide: "Hide the customer",
   variables: "Details",
-  noVariables: "Nothing came with this contact.",
+  noVariables: "Nothing to show came with this contact.",
   secure: "Hidden for safety",
   story: "This contact so far",
   arrived: "Arrived",

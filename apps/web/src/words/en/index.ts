@@ -1,5 +1,6 @@
 import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { variables } from "./customer.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
@@ -31,6 +32,7 @@ export const en = {
   handover,
   dial,
   customer,
+  variables,
   wrapup,
   trouble,
   toasts,

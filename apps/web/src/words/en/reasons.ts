@@ -32,6 +32,9 @@ export const refusals: Record<Refusal, string> = {
   notThere: "They have left the call.",
   customerLeft: "The customer has hung up.",
   onACall: "Finish your call first.",
+  notEditable: "This detail is not yours to change.",
+  badValue: "This detail does not take such a value.",
+  changedMeanwhile: "Somebody changed this meanwhile. Look at what it says now.",
 };
 
 /** What did not work, in front of the reason. */
@@ -54,6 +57,7 @@ export const failed: Record<CommandKind, string> = {
   "task.merge": "The calls were not merged",
   "task.completeTransfer": "The contact was not transferred: it is still yours",
   "task.leave": "You did not leave the conference",
+  "task.setVariable": "The detail was not changed: it is as before",
   "task.drop": "They were not taken out of the call",
   "call.dial": "The number was not called",
 };
@@ -66,6 +70,7 @@ export const reasons = {
       "This extension is already in use. Pick another, or ask the other agent to sign out.",
     INVALID_DIAL_NUMBER: "Webex does not accept this number. Check it and try again.",
     AGENT_NOT_FOUND: "Webex no longer knows your station. Sign in to it again.",
+    VARIABLE_NOT_EDITABLE: "This detail is not yours to change.",
     INVALID_STATE: "The call had moved on. What you see now is how it stands.",
     USER_DECLINED: "The call was declined on the phone.",
     AGENT_NOT_SIGNED_IN: "They have signed out. Choose somebody else.",
