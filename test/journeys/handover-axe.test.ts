@@ -1,36 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { ana, bo, offer, press, sees, startShift } from "./agent.ts";
-import { newProfile, type Page } from "./browser.ts";
+import { newProfile } from "./browser.ts";
+import { isAccessible } from "./looks.ts";
 import { inCall, setScene } from "./scene.ts";
 
 const scene = setScene();
-
-const dresses = [
-  { colorScheme: "light", width: 1440, height: 900 },
-  { colorScheme: "dark", width: 320, height: 700 },
-] as const;
-
-/** No violation that axe knows of, light and wide, dark and narrow. `SHOTS` names a folder for pictures. */
-async function isAccessible(page: Page, name: string): Promise<void> {
-  for (const { colorScheme, width, height } of dresses) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.setViewportSize({ width, height });
-    // What changes colour with the theme takes its time.
-    await page.waitForTimeout(250);
-    const shots = process.env["SHOTS"];
-    if (shots) await page.screenshot({ path: `${shots}/${name}-${colorScheme}-${width}.png` });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual(
-      [],
-    );
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect([name, width, wider]).toEqual([name, width, 0]);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 it("is accessible from the panel to the conference, on both sides", async () => {
   const { page, stage, browser } = scene;

@@ -35,26 +35,28 @@ function Detail({ task, variable }: { task: Task; variable: Variable }) {
   };
   const open = variable.editable && edit !== null;
   return (
-    <div className={open ? "variable variable-open" : "variable"}>
+    <div className="variable">
       <dt>
         <Said>{variable.label}</Said>
       </dt>
-      <dd>
-        {open ? (
+      {open ? (
+        <dd>
           <EditForm task={task} variable={variable} edit={edit} onEdit={setEdit} onClose={close} />
-        ) : (
+        </dd>
+      ) : (
+        <dd className="variable-row">
           <Value variable={variable} saving={saving} />
-        )}
-      </dd>
-      {variable.editable && !open ? (
-        <Change
-          ref={pencil}
-          task={task}
-          variable={variable}
-          onOpen={() => setEdit(editOf(variable))}
-        />
-      ) : null}
-      {open ? null : <Refused asked={latest} onAgain={setEdit} />}
+          {variable.editable ? (
+            <Change
+              ref={pencil}
+              task={task}
+              variable={variable}
+              onOpen={() => setEdit(editOf(variable))}
+            />
+          ) : null}
+          <Refused asked={latest} onAgain={setEdit} />
+        </dd>
+      )}
     </div>
   );
 }

@@ -1,0 +1,89 @@
+import { expect, it } from "vitest";
+import { ana, eventually, isIn, press, sees, startShift } from "./agent.ts";
+import type { Locator, Page } from "./browser.ts";
+import { isAccessible } from "./looks.ts";
+import { inCall, setScene, timesAsked } from "./scene.ts";
+
+const scene = setScene();
+
+const detail = (page: Page, label: string): Locator =>
+  page.getByRole("complementary", { name: "Customer" }).locator(".variable", { hasText: label });
+const field = (page: Page, label: string) => page.getByRole("textbox", { name: label });
+
+/** A call that came with these variables, taken. */
+async function callWith(variables: Record<string, string>): Promise<string> {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  const id = await stage.sim.call({ customerName: "Lea Martin", variables });
+  await isIn(page, "Ringing");
+  await stage.sim.answer(id);
+  await isIn(page, "Engaged");
+  return id;
+}
+
+it("changes a detail in its place, by keyboard, and shows it as WxCC has it", async () => {
+  const { page } = scene;
+  await callWith({ Plan: "Basic", Note: "‮<img src=x onerror=alert(1)>" });
+  // What a caller said is text, and nothing else.
+  await sees(detail(page, "Note"), "<img src=x onerror=alert(1)>");
+  expect(await page.locator("aside img").count()).toBe(0);
+  await page.getByRole("button", { name: "Change Plan" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Gold");
+  await page.keyboard.press("Enter");
+  await sees(detail(page, "Plan"), "Gold");
+  await eventually(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe(
+    "Change Plan",
+  );
+  expect(await timesAsked(scene, "tasks.update")).toBe(1);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Nothing of it");
+  await page.keyboard.press("Escape");
+  await sees(detail(page, "Plan"), "Gold");
+  expect(await timesAsked(scene, "tasks.update")).toBe(1);
+});
+
+it("tells of a change by another tab, and writes over it only when that was seen", async () => {
+  const { page, profile, stage } = scene;
+  await callWith({ Plan: "Basic" });
+  const other = await profile.newPage();
+  await other.goto(stage.url);
+  await press(page, "Change Plan");
+  await field(page, "Plan").fill("Gold");
+  await press(other, "Change Plan");
+  await field(other, "Plan").fill("Silver");
+  await press(other, "Save");
+  await sees(page, "Somebody changed this to “Silver”.");
+  await press(page, "Save mine");
+  await sees(detail(other, "Plan"), "Gold");
+});
+
+it("puts back what WxCC refused, says so, and keeps what was written", async () => {
+  const { page, stage } = scene;
+  await callWith({ Plan: "Basic" });
+  await stage.sim.fault({
+    operation: "tasks.update",
+    count: 1,
+    effect: { kind: "status", status: 403 },
+  });
+  await press(page, "Change Plan");
+  await field(page, "Plan").fill("Gold");
+  await press(page, "Save");
+  await sees(detail(page, "Plan"), "Not saved: “Gold”");
+  await sees(detail(page, "Plan"), "Basic");
+  await isAccessible(page, "detail-refused");
+  await detail(page, "Plan").getByRole("button", { name: "Try again" }).click();
+  await eventually(() => field(page, "Plan").inputValue()).toBe("Gold");
+  await press(page, "Save");
+  await eventually(() => detail(page, "Plan").locator(".variable-value").textContent()).toBe(
+    "Gold",
+  );
+});
+
+it("shows no secure value, and offers no change of what the flow alone writes", async () => {
+  const { page } = scene;
+  await inCall(scene);
+  await sees(detail(page, "Card (last digits)"), "Hidden for safety");
+  expect(await page.getByRole("button", { name: /^Change/ }).count()).toBe(1);
+});
