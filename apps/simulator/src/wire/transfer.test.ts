@@ -11,7 +11,7 @@ beforeEach(async () => {
   simulator = await createSimulator({ clock: "virtual" });
   ana = await Seat.take(simulator, 1);
   bo = await Seat.take(simulator, 2);
-  id = simulator.place({ agentId: ana.agentId });
+  id = simulator.place({ agentId: ana.agentId, queueId: fixedId("queue", 1) });
   simulator.answer(id);
   ana.take();
 });

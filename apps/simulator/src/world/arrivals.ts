@@ -32,6 +32,7 @@ export function call(floor: Floor, command: PhoneCommand & { kind: "call" }): vo
     variables,
   );
   task.preferredAgentId = command.agentId;
+  task.skills = command.skills ?? [];
   tell(floor, "arrived", task, null);
   enqueue(floor, task, "end");
   if (command.patience !== null) floor.after(command.patience, { kind: "giveUp", taskId: task.id });
@@ -104,6 +105,7 @@ export function newTask(
     previousQueueIds: [],
     queueSince: floor.now,
     entryPointId,
+    skills: [],
     customer,
     variables,
     phase: { kind: "queued", since: floor.now },

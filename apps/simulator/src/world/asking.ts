@@ -1,6 +1,6 @@
 import type { Floor } from "./floor.ts";
 import type { Agent, Task } from "./model.ts";
-import { startRinging } from "./offer.ts";
+import { answersAfter, startRinging } from "./offer.ts";
 import { seat } from "./seat.ts";
 import { tell } from "./tell.ts";
 
@@ -21,5 +21,5 @@ export function reserveConsulted({ now }: Floor, task: Task, agent: Agent): void
 export function ringConsulted(floor: Floor, task: Task, agentId: string): void {
   tell(floor, "consultReserved", task, agentId);
   tell(floor, "consultOffered", task, agentId);
-  startRinging(floor, task, floor.settings.answerAfterMs);
+  startRinging(floor, task, answersAfter(floor, agentId));
 }

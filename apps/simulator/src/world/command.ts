@@ -75,6 +75,8 @@ export type PhoneCommand =
       readonly agentId: string | null;
       /** How long the customer waits for an answer, in milliseconds; `null`: for ever. */
       readonly patience: number | null;
+      /** Only an agent who has all of these is offered it; absent: anybody of the queue. */
+      readonly skills?: readonly string[];
     }
   | {
       readonly kind: "outdial";
@@ -98,4 +100,11 @@ export type PhoneCommand =
 export type WorldCommand =
   | { readonly kind: "socketOpened"; readonly agentId: string }
   | { readonly kind: "socketLost"; readonly agentId: string }
+  | {
+      readonly kind: "prepare";
+      readonly agentId: string;
+      readonly skills: readonly string[];
+      /** By hand: the phone waits for somebody, whatever the settings say. */
+      readonly phone: "asSet" | "byHand";
+    }
   | { readonly kind: "settings"; readonly change: Partial<Settings> };

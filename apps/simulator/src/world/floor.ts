@@ -33,6 +33,8 @@ export class Floor {
   arrivalDue = false;
   /** Customers who called by themselves so far. */
   arrivals = 0;
+  /** Of its own: that something is only told, to a desktop that asks, must not change what happens. */
+  readonly #marks: Random;
   #facts: Fact[] = [];
   #said = 0;
   #lastAt = 0;
@@ -40,11 +42,21 @@ export class Floor {
   constructor(organisation: Organisation, seed: string, now: number) {
     this.organisation = organisation;
     this.random = new Random(seed);
+    this.#marks = new Random(`${seed}, as it is written down`);
     this.now = now;
     this.agents = new Map(
       organisation.people.map((person) => [
         person.id,
-        { person, session: null, sockets: 0, losses: 0, contacts: [], freeSince: now },
+        {
+          person,
+          session: null,
+          sockets: 0,
+          losses: 0,
+          contacts: [],
+          skills: [],
+          phone: "asSet",
+          freeSince: now,
+        },
       ]),
     );
     this.lines = new Map(organisation.queues.map(({ id }) => [id, []]));
@@ -58,7 +70,7 @@ export class Floor {
       ...happening,
       seq: this.#said,
       at: this.#lastAt,
-      trackingId: this.random.uuid(),
+      trackingId: this.#marks.uuid(),
     });
   }
 

@@ -1,7 +1,17 @@
 export type { Command } from "./command.ts";
 export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
-export { isConference, isPostCall } from "./model.ts";
-export type { Consult, Destination, Leg, Participant, Session, Task, Variable } from "./model.ts";
+export { Agenda } from "./agenda.ts";
+export { isConference, isPostCall, standing } from "./model.ts";
+export type {
+  Agent,
+  Consult,
+  Destination,
+  Leg,
+  Participant,
+  Session,
+  Task,
+  Variable,
+} from "./model.ts";
 export * from "./organisation/index.ts";
 export { Random } from "./random.ts";
 export { defaultSettings, type Settings } from "./settings.ts";

@@ -11,6 +11,10 @@ export interface Agent {
   losses: number;
   /** Tasks that fill this agent's channels: offered, connected or to be wrapped up. */
   readonly contacts: string[];
+  /** What this agent can do that not everybody can. */
+  skills: readonly string[];
+  /** By hand: it never answers by itself. */
+  phone: "asSet" | "byHand";
   /** Since when this agent could have had a contact: the longest is chosen first. */
   freeSince: number;
 }
@@ -54,6 +58,8 @@ export interface Task {
   /** Since when it has been in the care of its queue: who may serve it depends on the wait. */
   queueSince: number;
   entryPointId: string;
+  /** What an agent of its queue must be able to do; another queue asks for nothing. */
+  skills: readonly string[];
   readonly customer: Customer;
   variables: readonly Variable[];
   phase: Phase;

@@ -34,8 +34,13 @@ export function ring(floor: Floor, task: Task, agentId: string): void {
   tell(floor, "reserved", task, agentId);
   tell(floor, "offered", task, agentId);
   // What is written is answered on the screen, by hand.
-  const byItself = task.channel === "telephony" ? floor.settings.answerAfterMs : null;
+  const byItself = task.channel === "telephony" ? answersAfter(floor, agentId) : null;
   startRinging(floor, task, byItself);
+}
+
+/** After how long an agent's phone answers by itself; `null`: never. */
+export function answersAfter({ agents, settings }: Floor, agentId: string): number | null {
+  return agents.get(agentId)?.phone === "byHand" ? null : settings.answerAfterMs;
 }
 
 /** A phone rings until it is answered: by itself after a while, unless that is `null`. */

@@ -123,3 +123,42 @@ test("customers come by themselves while somebody waits for one, and else do not
   expect(floor.world.truth().tasks).toHaveLength(1);
   expect(floor.agent(1).doing).toBe("Reserved");
 });
+
+test("a call that wants a skill waits for an agent who has it, until another queue has it", () => {
+  const floor = new Floorplay();
+  floor.ready(2, 3);
+  const skilled = { agentId: fixedId("agent", 3), skills: ["Spanish", "Gold"] } as const;
+  floor.world.do({ kind: "prepare", phone: "asSet", ...skilled });
+  floor.call({ skills: ["Spanish"] });
+  expect(floor.agent(3).doing).toBe("Reserved");
+  const rare = floor.call({ skills: ["Welsh"] });
+  expect(floor.agent(2).doing).toBe("Available");
+  expect(floor.world.task(rare)).toMatchObject({ phase: { kind: "queued" }, skills: ["Welsh"] });
+});
+
+test("a phone that is answered by hand does not answer by itself", () => {
+  const floor = new Floorplay();
+  floor.world.do({ kind: "settings", change: { answerAfterMs: 1_000 } });
+  floor.ready(2, 3);
+  floor.world.do({
+    kind: "prepare",
+    agentId: fixedId("agent", 2),
+    skills: [],
+    phone: "byHand",
+  });
+  const [byHand, byItself] = [floor.call(), floor.call()];
+  floor.pass(2_000);
+  expect(floor.world.task(byHand)?.phase.kind).toBe("offered");
+  expect(floor.world.task(byItself)?.phase.kind).toBe("connected");
+});
+
+test("telling a desktop again how things stand changes nothing that comes after", () => {
+  const told = (often: number) => {
+    const floor = new Floorplay("tide");
+    floor.ready(2);
+    for (let at = 0; at < often; at += 1)
+      floor.world.do({ kind: "reload", agentId: fixedId("agent", 2) });
+    return floor.call();
+  };
+  expect(told(3)).toBe(told(0));
+});

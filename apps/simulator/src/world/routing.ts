@@ -16,7 +16,9 @@ export function route(floor: Floor): void {
     .sort((one, other) => one.freeSince - other.freeSince);
   for (const task of tasks) {
     const queue = queueOf(floor, task);
-    const fit = agents.filter((agent) => mayServe(floor, agent, queue, task, task.queueSince));
+    const fit = agents.filter(
+      (agent) => isAble(agent, task) && mayServe(floor, agent, queue, task, task.queueSince),
+    );
     const agent = fit.find(({ person }) => person.id === task.preferredAgentId) ?? fit[0];
     if (!agent) continue;
     leaveLine(floor, task);
@@ -40,6 +42,11 @@ export function mayTake(floor: Floor, agent: Agent, channel: Channel): boolean {
 /** A supervisor who signed in to watch takes no contacts. */
 function isReady({ session }: Agent): boolean {
   return session?.state.kind === "Available" && session.roles.includes("agent");
+}
+
+/** Whether an agent can do all that a task wants. */
+function isAble({ skills }: Agent, task: Task): boolean {
+  return task.skills.every((skill) => skills.includes(skill));
 }
 
 /** Whether one more contact of a channel fits into an agent's capacity. */

@@ -76,6 +76,7 @@ function toQueue(floor: Floor, task: Task, from: Participant, to: Destination): 
   stopRecording(task);
   task.previousQueueIds.push(task.queueId);
   task.queueId = queue.id;
+  task.skills = [];
   task.queueSince = floor.now;
   if (to.kind === "entryPoint") task.entryPointId = queue.entryPointId;
   enqueue(floor, task, "end");

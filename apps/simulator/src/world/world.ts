@@ -14,11 +14,13 @@ import { Floor, type Due } from "./floor.ts";
 import { violations } from "./invariants.ts";
 import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
+import type { Agent, Task } from "./model.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { route } from "./routing.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
 import { setState } from "./state.ts";
+import { prepare } from "./prepare.ts";
 import { buddies, login, logout, reload } from "./station.ts";
 import { refuseFor } from "./tell.ts";
 import { outsideEnds, transfer } from "./transfer.ts";
@@ -85,6 +87,16 @@ export class World {
 
   truth(): Truth {
     return truthOf(this.#floor);
+  }
+
+  /** A task that lives, as it is at this moment; not to be changed. */
+  task(id: string): Readonly<Task> | undefined {
+    return this.#floor.tasks.get(id);
+  }
+
+  /** An agent at this moment; not to be changed. */
+  agent(id: string): Readonly<Agent> | undefined {
+    return this.#floor.agents.get(id);
   }
 
   /** What ought to hold and does not: always none, as far as anybody has found. */
@@ -163,6 +175,8 @@ function apply(floor: Floor, command: Command): void {
       return socketOpened(floor, command);
     case "socketLost":
       return socketLost(floor, command);
+    case "prepare":
+      return prepare(floor, command);
     case "settings":
       floor.settings = { ...floor.settings, ...command.change };
   }
