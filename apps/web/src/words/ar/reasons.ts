@@ -32,6 +32,9 @@ export const refusals: Words["refusals"] = {
   notThere: "غادر المكالمة.",
   customerLeft: "أغلق العميل الخط.",
   onACall: "أنهِ مكالمتك أولًا.",
+  notEditable: "لا يمكنك تغيير هذه المعلومة.",
+  badValue: "لا تقبل هذه المعلومة مثل هذه القيمة.",
+  changedMeanwhile: "غيّر شخص آخر هذا في هذه الأثناء. انظر إلى ما هو عليه الآن.",
 };
 
 /** What did not work, and WxCC's reasons and the server's own, in words that say what to do. */
@@ -55,6 +58,7 @@ export const reasons: Words["reasons"] = {
     "task.merge": "لم تُدمج المكالمات",
     "task.completeTransfer": "لم تُحوَّل المحادثة: ما زالت لديك",
     "task.leave": "لم تغادر المكالمة الجماعية",
+    "task.setVariable": "لم تتغيّر المعلومة: بقيت كما كانت",
     "task.drop": "لم يُخرج من المكالمة",
     "call.dial": "لم يجرِ الاتصال بالرقم",
   },
@@ -63,6 +67,7 @@ export const reasons: Words["reasons"] = {
       "هذا الرقم الداخلي مستخدم بالفعل. اختر رقمًا آخر، أو اطلب من الوكيل الآخر تسجيل الخروج.",
     INVALID_DIAL_NUMBER: "لا يقبل Webex هذا الرقم. تحقق منه وحاول مرة أخرى.",
     AGENT_NOT_FOUND: "لم يعد Webex يعرف محطتك. سجّل الدخول إليها من جديد.",
+    VARIABLE_NOT_EDITABLE: "لا يمكنك تغيير هذه المعلومة.",
     INVALID_STATE: "كانت المكالمة قد تغيّرت. ما تراه الآن هو وضعها الحالي.",
     USER_DECLINED: "رُفضت المكالمة من الهاتف.",
     AGENT_NOT_SIGNED_IN: "سجّل هذا الشخص خروجه. اختر شخصًا آخر.",

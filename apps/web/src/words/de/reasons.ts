@@ -32,6 +32,9 @@ export const refusals: Words["refusals"] = {
   notThere: "Diese Person hat den Anruf verlassen.",
   customerLeft: "Der Kunde hat aufgelegt.",
   onACall: "Beenden Sie zuerst Ihren Anruf.",
+  notEditable: "Diese Angabe können Sie nicht ändern.",
+  badValue: "Ein solcher Wert passt nicht zu dieser Angabe.",
+  changedMeanwhile: "Jemand hat das inzwischen geändert. Sehen Sie nach, was dort jetzt steht.",
 };
 
 /** What did not work, and WxCC's reasons and the server's own, in words that say what to do. */
@@ -55,6 +58,7 @@ export const reasons: Words["reasons"] = {
     "task.merge": "Die Anrufe wurden nicht zusammengeführt",
     "task.completeTransfer": "Der Kontakt wurde nicht weitergeleitet: Er ist weiterhin bei Ihnen",
     "task.leave": "Sie haben die Konferenz nicht verlassen",
+    "task.setVariable": "Die Angabe wurde nicht geändert: Sie ist wie zuvor",
     "task.drop": "Die Person wurde nicht aus dem Anruf entfernt",
     "call.dial": "Die Nummer wurde nicht angerufen",
   },
@@ -64,6 +68,7 @@ export const reasons: Words["reasons"] = {
     INVALID_DIAL_NUMBER:
       "Webex akzeptiert diese Nummer nicht. Prüfen Sie sie und versuchen Sie es noch einmal.",
     AGENT_NOT_FOUND: "Webex kennt Ihren Platz nicht mehr. Melden Sie sich neu daran an.",
+    VARIABLE_NOT_EDITABLE: "Diese Angabe können Sie nicht ändern.",
     INVALID_STATE: "Der Anruf war schon weiter. Sie sehen jetzt, wie es steht.",
     USER_DECLINED: "Der Anruf wurde am Telefon abgelehnt.",
     AGENT_NOT_SIGNED_IN: "Diese Person hat sich abgemeldet. Wählen Sie jemand anderen.",

@@ -1,6 +1,7 @@
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { variables } from "./customer.ts";
 import { signin, station } from "./entry.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
@@ -32,6 +33,7 @@ export const es = exactly({
   handover,
   dial,
   customer,
+  variables,
   wrapup,
   trouble,
   toasts,

@@ -32,6 +32,9 @@ export const refusals: Words["refusals"] = {
   notThere: "Esa persona ha salido de la llamada.",
   customerLeft: "El cliente ha colgado.",
   onACall: "Termine primero su llamada.",
+  notEditable: "Usted no puede cambiar este dato.",
+  badValue: "Este dato no admite ese valor.",
+  changedMeanwhile: "Alguien cambió este dato mientras tanto. Mire lo que dice ahora.",
 };
 
 /** What did not work, and WxCC's reasons and the server's own, in words that say what to do. */
@@ -55,6 +58,7 @@ export const reasons: Words["reasons"] = {
     "task.merge": "Las llamadas no se unieron",
     "task.completeTransfer": "El contacto no se transfirió: sigue siendo suyo",
     "task.leave": "No salió de la conferencia",
+    "task.setVariable": "No se cambió el dato: sigue como antes",
     "task.drop": "No se quitó a esa persona de la llamada",
     "call.dial": "No se llamó al número",
   },
@@ -63,6 +67,7 @@ export const reasons: Words["reasons"] = {
       "Esta extensión ya está en uso. Elija otra o pida al otro agente que cierre sesión.",
     INVALID_DIAL_NUMBER: "Webex no acepta este número. Revíselo e inténtelo de nuevo.",
     AGENT_NOT_FOUND: "Webex ya no reconoce su puesto. Vuelva a iniciar sesión en él.",
+    VARIABLE_NOT_EDITABLE: "Usted no puede cambiar este dato.",
     INVALID_STATE: "La llamada ya había avanzado. Lo que ve ahora es la situación actual.",
     USER_DECLINED: "La llamada se rechazó en el teléfono.",
     AGENT_NOT_SIGNED_IN: "Esa persona ha cerrado sesión. Elija a otra.",

@@ -32,6 +32,10 @@ export const refusals: Words["refusals"] = {
   notThere: "Cette personne a quitté l’appel.",
   customerLeft: "Le client a raccroché.",
   onACall: "Terminez d’abord votre appel.",
+  notEditable: "Vous ne pouvez pas modifier cette information.",
+  badValue: "Cette information n’accepte pas une telle valeur.",
+  changedMeanwhile:
+    "Quelqu’un a modifié cette information entre-temps. Regardez ce qu’elle dit maintenant.",
 };
 
 /** What did not work, and WxCC's reasons and the server's own, in words that say what to do. */
@@ -55,6 +59,7 @@ export const reasons: Words["reasons"] = {
     "task.merge": "Les appels n’ont pas été fusionnés",
     "task.completeTransfer": "Le contact n’a pas été transféré : il est toujours à vous",
     "task.leave": "Vous n’avez pas quitté la conférence",
+    "task.setVariable": "L’information n’a pas été modifiée : elle est comme avant",
     "task.drop": "Cette personne n’a pas été retirée de l’appel",
     "call.dial": "Le numéro n’a pas été appelé",
   },
@@ -63,6 +68,7 @@ export const reasons: Words["reasons"] = {
       "Ce poste est déjà utilisé. Choisissez-en un autre ou demandez à l’autre agent de se déconnecter.",
     INVALID_DIAL_NUMBER: "Webex n’accepte pas ce numéro. Vérifiez-le et réessayez.",
     AGENT_NOT_FOUND: "Webex ne connaît plus votre poste de travail. Reconnectez-vous-y.",
+    VARIABLE_NOT_EDITABLE: "Vous ne pouvez pas modifier cette information.",
     INVALID_STATE: "L’appel avait déjà évolué. Vous voyez maintenant où il en est.",
     USER_DECLINED: "L’appel a été refusé sur le téléphone.",
     AGENT_NOT_SIGNED_IN: "Cette personne s’est déconnectée. Choisissez-en une autre.",

@@ -32,6 +32,9 @@ export const refusals: Words["refusals"] = {
   notThere: "その相手は通話から退出しました。",
   customerLeft: "お客様が切断しました。",
   onACall: "先に通話を終えてください。",
+  notEditable: "この項目は変更できません。",
+  badValue: "この項目にはその値を入れられません。",
+  changedMeanwhile: "その間にほかの人がこれを変更しました。今の内容を確認してください。",
 };
 
 /** What did not work, and WxCC's reasons and the server's own, in words that say what to do. */
@@ -55,6 +58,7 @@ export const reasons: Words["reasons"] = {
     "task.merge": "通話を会議にできませんでした",
     "task.completeTransfer": "コンタクトは転送されず、引き続きあなたが担当しています",
     "task.leave": "会議から退出できませんでした",
+    "task.setVariable": "項目は変更されず、元のままです",
     "task.drop": "相手を通話から外せませんでした",
     "call.dial": "番号に発信できませんでした",
   },
@@ -63,6 +67,7 @@ export const reasons: Words["reasons"] = {
       "この内線はすでに使用中です。別の内線を選ぶか、使用中のエージェントにサインアウトを依頼してください。",
     INVALID_DIAL_NUMBER: "Webex はこの番号を受け付けません。確認してもう一度お試しください。",
     AGENT_NOT_FOUND: "Webex がステーションを認識していません。もう一度サインインしてください。",
+    VARIABLE_NOT_EDITABLE: "この項目は変更できません。",
     INVALID_STATE: "通話の状況が変わっていました。現在の状況を表示しています。",
     USER_DECLINED: "電話機で通話が拒否されました。",
     AGENT_NOT_SIGNED_IN: "その相手はサインアウトしています。別の相手を選択してください。",
