@@ -1,13 +1,14 @@
-// npm test: builds what is missing, makes sure of a browser, runs every test, and says how many.
+// npm test: builds what is missing, makes sure of a browser and a Redis, runs every test, and says how many.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "./chromium.mjs";
 import { everything, main, prepare, root } from "./prepare.mjs";
+import { redisServer } from "./redis.mjs";
 
 await main(async () => {
   await prepare(everything);
-  const env = { ...process.env, CHROMIUM: chromium() };
+  const env = { ...process.env, CHROMIUM: chromium(), REDIS_SERVER: redisServer() };
   const report = join(root, "test-output", "vitest.json");
   mkdirSync(join(root, "test-output"), { recursive: true });
   rmSync(report, { force: true });

@@ -1,5 +1,13 @@
 import { existsSync } from "node:fs";
-import { auditLines, openEmbedded, verifyAudit, type Head, type Store } from "@ringside/server";
+import {
+  auditLines,
+  isRedis,
+  openStore,
+  verifyAudit,
+  withoutPassword,
+  type Head,
+  type Store,
+} from "@ringside/server";
 import { Complaint } from "./complaint.ts";
 import type { Environment } from "./ports.ts";
 
@@ -23,7 +31,7 @@ export async function verifyTrail(env: Environment, head?: string) {
 
 /** The records as JSON lines, each with its hash. */
 export async function* exportTrail(env: Environment): AsyncGenerator<string> {
-  const store = open(env);
+  const store = await open(env);
   try {
     for await (const { record, hash } of auditLines(store.audit)) {
       yield `${record.slice(0, -1)},"hash":"${hash}"}`;
@@ -34,7 +42,7 @@ export async function* exportTrail(env: Environment): AsyncGenerator<string> {
 }
 
 async function inStore<T>(env: Environment, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = open(env);
+  const store = await open(env);
   try {
     return await work(store);
   } finally {
@@ -42,16 +50,16 @@ async function inStore<T>(env: Environment, work: (store: Store) => Promise<T>):
   }
 }
 
-function open(env: Environment): Store {
+async function open(env: Environment): Promise<Store> {
   const path = env["RINGSIDE_STORE"]?.trim() || "./.ringside/ringside.db";
-  if (!existsSync(path)) {
+  if (!isRedis(path) && !existsSync(path)) {
     throw new Complaint(`There is no store at ${path}: set RINGSIDE_STORE to where it is.`);
   }
   try {
-    return openEmbedded(path);
+    return await openStore(path);
   } catch (error) {
     const why = error instanceof Error ? error.message : "it is no store";
-    throw new Complaint(`The store ${path} cannot be read: ${why}`);
+    throw new Complaint(`The store ${withoutPassword(path)} cannot be read: ${why}`);
   }
 }
 

@@ -19,4 +19,11 @@ export {
   type Head,
   type Verdict,
 } from "./audit/index.ts";
-export { openEmbedded, type Journal, type Store } from "./store/index.ts";
+export {
+  isRedis,
+  openEmbedded,
+  openStore,
+  withoutPassword,
+  type Journal,
+  type Store,
+} from "./store/index.ts";

@@ -10,7 +10,7 @@ import { openRooms, type Rooms } from "./rooms.ts";
 import type { Settings } from "./settings/index.ts";
 import { cookiesOf, isSimulators, pendingFor, type Session } from "./signin/index.ts";
 import { StartFailure, step } from "./start-failure.ts";
-import { openEmbedded, type Store } from "./store/index.ts";
+import { openStore, withoutPassword, type Store } from "./store/index.ts";
 
 export interface ServerOptions {
   /** The folder of the built page; the one beside this app unless told. */
@@ -48,7 +48,9 @@ export async function createServer(
   options: ServerOptions = {},
 ): Promise<Server> {
   const log = createLog(settings.logLevel, options.logTo);
-  const store = await step(`The store ${settings.store}`, () => openEmbedded(settings.store));
+  const store = await step(`The store ${withoutPassword(settings.store)}`, () =>
+    openStore(settings.store, settings.session.maxMs),
+  );
   const audit = createAudit({
     lines: store.audit,
     onTrouble: (error) => log.error("audit failed", { error: nameOf(error) }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Region } from "@ringside/contract";
+import { isRedis, readAddress } from "../store/index.ts";
 
 /** What each variable may hold. A message is `problem | fix`; `mistakesOf` takes it apart. */
 
@@ -61,8 +62,8 @@ export const Variables = z.object({
   RINGSIDE_STORE: z
     .string()
     .refine(
-      (text) => !/^[a-z]{2,}:\/\//i.test(text),
-      "is an address | write a file's path; this version keeps its store in one file",
+      (text) => (isRedis(text) ? readAddress(text) !== null : !/^[a-z]{2,}[+\w]*:\/\//i.test(text)),
+      "cannot be read | write a file's path, or an address such as redis://user:password@host:6379/0",
     )
     .default("./.ringside/ringside.db"),
   RINGSIDE_PORT: whole(0, 65_535, "write a port from 1 to 65535").default(10_060),

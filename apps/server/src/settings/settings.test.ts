@@ -53,7 +53,7 @@ describe("readSettings", () => {
         RINGSIDE_LOG_LEVEL: "loud",
         RINGSIDE_REDIRECT_URI: "nowhere",
         RINGSIDE_PUBLIC_URL: "http://localhost:1/path",
-        RINGSIDE_STORE: "redis://localhost",
+        RINGSIDE_STORE: "postgres://localhost",
         RINGSIDE_HOST: "a b",
         RINGSIDE_SCOPES: "cjp:user;drop",
         RINGSIDE_SESSION_IDLE: "0",
@@ -155,6 +155,16 @@ describe("readSettings", () => {
       });
       expect(mistakes({ ...environment, RINGSIDE_KEYS: "" })).toEqual(["RINGSIDE_KEYS"]);
     }
+  });
+
+  it("wants the same keys for all nodes that share a Redis", () => {
+    const RINGSIDE_STORE = "rediss://me:pw@redis.example.com/0";
+    expect(mistakes({ ...good, RINGSIDE_STORE })).toEqual(["RINGSIDE_KEYS"]);
+    const { RINGSIDE_KEYS } = production;
+    expect(readSettings({ ...good, RINGSIDE_KEYS, RINGSIDE_STORE }).store).toBe(RINGSIDE_STORE);
+    expect(mistakes({ ...good, RINGSIDE_KEYS, RINGSIDE_STORE: "redis://a,b" })).toEqual([
+      "RINGSIDE_STORE",
+    ]);
   });
 
   it("in production wants to know the address agents use", () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import type { Hosts } from "@ringside/contract";
 import { BadHost, isLoopback, resolveHosts } from "@ringside/client";
+import { isRedis } from "../store/index.ts";
 import { readKeys, type Keys } from "../vault/index.ts";
 import { Variables } from "./fields.ts";
 import { BadSettings, type Mistake } from "./mistake.ts";
@@ -16,7 +17,7 @@ export interface Settings {
   readonly scopes: readonly string[];
   /** Newest first. Null: a key file next to the store, made at the first start. */
   readonly keys: Keys | null;
-  /** A file's path, or `:memory:`. */
+  /** A file's path, `:memory:`, or the address of a Redis, which may hold a password. */
   readonly store: string;
   readonly port: number;
   readonly host: string;
@@ -170,7 +171,12 @@ function secretOf(env: Environment, blame: Blame): string {
 }
 
 function keysOf(env: Environment, blame: Blame): Keys | null {
-  if (env["RINGSIDE_KEYS"] === undefined) return null;
+  if (env["RINGSIDE_KEYS"] === undefined) {
+    if (!isRedis(env["RINGSIDE_STORE"] ?? "")) return null;
+    const all = "nodes that share a Redis need the same: make one by `openssl rand -base64 32`";
+    blame("RINGSIDE_KEYS", "is missing", all);
+    return null;
+  }
   const keys = readKeys(env["RINGSIDE_KEYS"]);
   if (keys !== null) return keys;
   const fix = "write each as 32 random bytes in base64, newest first, as `openssl rand -base64 32`";

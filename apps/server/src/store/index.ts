@@ -1,5 +1,7 @@
 export type { AuditLine, AuditLines } from "./audit-port.ts";
 export type { Past, StoredPast } from "./history-port.ts";
+export { Fenced, type Fence, type Holder, type Leases } from "./leases-port.ts";
+export type { Relay, SharedCounter } from "./relay-port.ts";
 export type {
   Journal,
   JournalEntry,
@@ -7,7 +9,10 @@ export type {
   PendingSignIn,
   PendingSignIns,
   Sessions,
+  SignedInAgent,
   Store,
   StoredSession,
 } from "./ports.ts";
 export { BackupFailure, backupEmbedded, openEmbedded, restoreEmbedded } from "./embedded/index.ts";
+export { openStore } from "./open.ts";
+export { isRedis, readAddress, withoutPassword } from "./redis/index.ts";

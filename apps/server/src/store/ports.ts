@@ -1,9 +1,11 @@
 import type { AuditLines } from "./audit-port.ts";
 import type { Past } from "./history-port.ts";
+import type { Fence, Leases } from "./leases-port.ts";
+import type { Relay } from "./relay-port.ts";
 
 /**
- * What must outlive the process, as ports: the embedded build keeps it in one SQLite file. Every
- * build passes the same suite, `store.suite.ts`. Times are epoch milliseconds.
+ * What must outlive the process, as ports: the embedded build keeps it in one SQLite file, the other
+ * in Redis, for several nodes. Both pass the same suite, `store.suite.ts`. Times are epoch milliseconds.
  */
 export interface Store {
   readonly audit: AuditLines;
@@ -12,6 +14,9 @@ export interface Store {
   readonly journal: Journal;
   readonly marks: Marks;
   readonly past: Past;
+  readonly leases: Leases;
+  /** Null where there can be but one node. */
+  readonly relay: Relay | null;
   /** Whether the store can be written now; rejects with the reason when not. */
   readonly check: () => Promise<void>;
   close(): Promise<void>;
@@ -28,14 +33,23 @@ export interface StoredSession {
   readonly sealedTokens: Uint8Array;
 }
 
+export type SignedInAgent = Pick<StoredSession, "agentId" | "orgId">;
+
 export interface Sessions {
   add(session: StoredSession): Promise<void>;
   find(hash: string): Promise<StoredSession | null>;
   all(): Promise<StoredSession[]>;
+  of(agentId: string): Promise<StoredSession[]>;
+  /** Who is signed in, in however many browsers. */
+  agents(): Promise<readonly SignedInAgent[]>;
   /** Never back in time. */
   seen(hash: string, at: number): Promise<void>;
-  /** False when the session is gone meanwhile. */
-  putTokens(hash: string, sealedTokens: Uint8Array): Promise<boolean>;
+  /**
+   * False when the session is gone meanwhile.
+   *
+   * @throws {Fenced}
+   */
+  putTokens(hash: string, sealedTokens: Uint8Array, fence?: Fence): Promise<boolean>;
   remove(hash: string): Promise<void>;
 }
 
@@ -66,12 +80,17 @@ export interface JournalEntry {
 }
 
 export interface Journal {
-  /** Claims an id before sending: null when it is now ours, else the entry of who was first. */
+  /**
+   * Claims an id before sending: null when it is now ours, else the entry of who was first.
+   *
+   * @throws {Fenced}
+   */
   claim(
     agentId: string,
     commandId: string,
     fingerprint: string,
     at: number,
+    fence?: Fence,
   ): Promise<JournalEntry | null>;
   find(agentId: string, commandId: string): Promise<JournalEntry | null>;
   answer(agentId: string, commandId: string, answer: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StoredPast } from "./history-port.ts";
+import { Fenced } from "./leases-port.ts";
 import type { Store, StoredSession } from "./ports.ts";
 
 const session = (hash: string, over: Partial<StoredSession> = {}): StoredSession => ({
@@ -105,6 +106,70 @@ export function storeSuite(name: string, open: () => Store | Promise<Store>): vo
       expect(await journal.claim("agent-1", "id", "other", 2)).toMatchObject({ answer: "sent" });
       await journal.removeOlderThan(2);
       expect(await journal.find("agent-1", "id")).toBeNull();
+    });
+
+    it("knows the sessions of each agent", async () => {
+      await store.sessions.add(session("a"));
+      await store.sessions.add(session("b", { createdAt: 2_000 }));
+      await store.sessions.add(session("c", { agentId: "agent-2", orgId: "org-2" }));
+      expect((await store.sessions.of("agent-1")).map(({ hash }) => hash)).toEqual(["a", "b"]);
+      await store.sessions.remove("c");
+      expect(await store.sessions.of("agent-2")).toEqual([]);
+      expect(await store.sessions.agents()).toEqual([{ agentId: "agent-1", orgId: "org-1" }]);
+    });
+
+    it("gives a lease to one taker, and to the next with a higher token", async () => {
+      const { leases } = store;
+      const takers = await Promise.all(Array.from({ length: 5 }, () => leases.take("desk a")));
+      const [first, ...more] = takers.filter((one) => one !== null);
+      expect([first?.name, more]).toEqual(["desk a", []]);
+      if (!first) return;
+      expect(await leases.keep([first])).toEqual([]);
+      expect(await leases.holder("desk a")).toEqual({ node: leases.node, token: first.token });
+      expect(await leases.free(["desk a", "desk b"])).toEqual(["desk b"]);
+      await leases.release(first);
+      const second = await leases.take("desk a");
+      expect(second?.token).toBeGreaterThan(first.token);
+      await leases.release(first);
+      expect(await leases.holder("desk a")).toMatchObject({ token: second?.token });
+      expect(await leases.keep([first])).toEqual([first]);
+    });
+
+    it("refuses a late write of who held the lease before", async () => {
+      const { leases, sessions, journal } = store;
+      await sessions.add(session("a"));
+      const old = await leases.take("desk a");
+      if (!old) throw new Error("not taken");
+      expect(await sessions.putTokens("a", Uint8Array.of(7), old)).toBe(true);
+      await leases.release(old);
+      const late = sessions.putTokens("a", Uint8Array.of(8), old);
+      await expect(late).rejects.toThrow(Fenced);
+      await leases.take("desk a");
+      await expect(sessions.putTokens("a", Uint8Array.of(8), old)).rejects.toThrow(Fenced);
+      await expect(journal.claim("agent-1", "id", "print", 1, old)).rejects.toThrow(Fenced);
+      expect(await sessions.find("a")).toMatchObject({ sealedTokens: Uint8Array.of(7) });
+      expect(await journal.find("agent-1", "id")).toBeNull();
+    });
+
+    it("keeps an audit trail of lines that are added, and removed from the front", async () => {
+      const { audit } = store;
+      const line = (seq: number) => ({
+        seq,
+        at: seq * 10,
+        record: `{"n":${seq}}`,
+        hash: `h${seq}`,
+      });
+      expect(await audit.last()).toBeNull();
+      const writers = await Promise.all([1, 1, 1].map((seq) => audit.append(line(seq))));
+      expect(writers.filter(Boolean)).toHaveLength(1);
+      for (const seq of [2, 3, 4]) expect(await audit.append(line(seq))).toBe(true);
+      expect(await audit.append(line(3))).toBe(false);
+      expect(await audit.after(1, 2)).toEqual([line(2), line(3)]);
+      expect(await audit.lastBefore(35)).toEqual(line(3));
+      expect(await audit.lastBefore(10)).toBeNull();
+      await audit.removeThrough(3);
+      expect(await audit.after(0, 9)).toEqual([line(4)]);
+      expect(await audit.last()).toEqual(line(4));
     });
 
     it("keeps marks", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Journal } from "../ports.ts";
+import type { OwnLeases } from "./leases.ts";
 import type { Sql } from "./sql.ts";
 
 const Entry = z.object({
@@ -10,9 +11,10 @@ const Entry = z.object({
 
 const select = "SELECT fingerprint, at, answer FROM journal WHERE agentId = ? AND commandId = ?";
 
-export function journal(sql: Sql): Journal {
+export function journal(sql: Sql, leases: OwnLeases): Journal {
   return {
-    async claim(agentId, commandId, fingerprint, at) {
+    async claim(agentId, commandId, fingerprint, at, fence) {
+      leases.check(fence);
       const insert = "INSERT OR IGNORE INTO journal VALUES (?, ?, ?, ?, NULL)";
       const ours = sql.run(insert, agentId, commandId, fingerprint, at) > 0;
       return ours ? null : sql.get(Entry, select, agentId, commandId);

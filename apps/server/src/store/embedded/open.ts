@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Store } from "../ports.ts";
 import { audit } from "./audit.ts";
 import { journal } from "./journal.ts";
+import { leases } from "./leases.ts";
 import { marks } from "./marks.ts";
 import { past } from "./past.ts";
 import { migrate } from "./migrations.ts";
@@ -22,13 +23,16 @@ export function openEmbedded(path: string): Store {
   // What was written must be on the disk before it is acted on: a new token, a command's id.
   sql.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000");
   migrate(sql);
+  const own = leases();
   return {
     audit: audit(sql),
-    sessions: sessions(sql),
+    sessions: sessions(sql, own),
     signIns: signIns(sql),
-    journal: journal(sql),
+    journal: journal(sql, own),
     marks: marks(sql),
     past: past(sql),
+    leases: own,
+    relay: null,
     async check() {
       sql.transaction(() => sql.run("INSERT OR REPLACE INTO marks VALUES ('check', x'')"));
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Sessions } from "../ports.ts";
+import type { OwnLeases } from "./leases.ts";
 import type { Sql } from "./sql.ts";
 
 const Session = z.object({
@@ -11,7 +12,9 @@ const Session = z.object({
   sealedTokens: z.instanceof(Uint8Array),
 });
 
-export function sessions(sql: Sql): Sessions {
+const Agent = z.object({ agentId: z.string(), orgId: z.string() });
+
+export function sessions(sql: Sql, leases: OwnLeases): Sessions {
   return {
     async add({ hash, agentId, orgId, createdAt, seenAt, sealedTokens }) {
       const insert = "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?)";
@@ -23,10 +26,18 @@ export function sessions(sql: Sql): Sessions {
     async all() {
       return sql.all(Session, "SELECT * FROM sessions ORDER BY createdAt, hash");
     },
+    async of(agentId) {
+      const select = "SELECT * FROM sessions WHERE agentId = ? ORDER BY createdAt, hash";
+      return sql.all(Session, select, agentId);
+    },
+    async agents() {
+      return sql.all(Agent, "SELECT DISTINCT agentId, orgId FROM sessions ORDER BY agentId");
+    },
     async seen(hash, at) {
       sql.run("UPDATE sessions SET seenAt = ? WHERE hash = ? AND seenAt < ?", at, hash, at);
     },
-    async putTokens(hash, sealedTokens) {
+    async putTokens(hash, sealedTokens, fence) {
+      leases.check(fence);
       const update = "UPDATE sessions SET sealedTokens = ? WHERE hash = ?";
       return sql.run(update, sealedTokens, hash) > 0;
     },

@@ -1,0 +1,2 @@
+export { isRedis, readAddress, withoutPassword } from "./address.ts";
+export { openRedis } from "./open.ts";

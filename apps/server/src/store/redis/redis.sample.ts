@@ -1,0 +1,111 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Redis } from "ioredis";
+
+/** A real Redis on a free port, with a folder of its own. For tests only. */
+export class RedisServer {
+  readonly port: number;
+  readonly #folder = mkdtempSync(join(tmpdir(), "ringside-redis-"));
+  readonly #args: readonly string[];
+  /** A sentinel's own file; null for a server. */
+  #file: string | null = null;
+  #child: ChildProcess | null = null;
+
+  private constructor(port: number, args: readonly string[]) {
+    this.port = port;
+    this.#args = args;
+  }
+
+  /** @param args of redis-server's, besides those for the port and folder */
+  static async start(...args: string[]): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), args);
+    await server.start();
+    return server;
+  }
+
+  /** A sentinel that watches the server on this port. */
+  static async sentinel(name: string, port: number): Promise<RedisServer> {
+    const sentinel = new RedisServer(await freePort(), []);
+    sentinel.#file = join(sentinel.#folder, "sentinel.conf");
+    const lines = [
+      `port ${sentinel.port}`,
+      "bind 127.0.0.1",
+      `dir ${sentinel.#folder}`,
+      `sentinel monitor ${name} 127.0.0.1 ${port} 1`,
+    ];
+    writeFileSync(sentinel.#file, `${lines.join("\n")}\n`);
+    await sentinel.start();
+    return sentinel;
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const own = ["--port", `${this.port}`, "--bind", "127.0.0.1", "--dir", this.#folder];
+    const stored = ["--save", "", "--appendonly", "yes"];
+    const args = this.#file ? [this.#file, "--sentinel"] : [...own, ...stored, ...this.#args];
+    const program = process.env["REDIS_SERVER"] ?? "redis-server";
+    const child = spawn(program, args, { stdio: "ignore" });
+    this.#child = child;
+    const gone = once(child, "exit").then(() => {
+      throw new Error("redis-server ended");
+    });
+    await Promise.race([this.#ready(), gone]);
+    gone.catch(() => undefined);
+  }
+
+  /** Runs one command, as an operator would. */
+  async command(...words: [string, ...string[]]): Promise<unknown> {
+    const client = new Redis(this.port, { maxRetriesPerRequest: 1, retryStrategy: () => null });
+    client.on("error", () => undefined);
+    try {
+      return await client.call(...words);
+    } finally {
+      client.disconnect();
+    }
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
+  }
+
+  async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null) return;
+    const gone = once(child, "exit");
+    child.kill("SIGCONT");
+    child.kill(signal);
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await this.stop("SIGKILL");
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #ready(): Promise<void> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const answer = await this.command("PING").catch(() => null);
+      if (answer === "PONG") return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error("redis-server does not answer");
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}
