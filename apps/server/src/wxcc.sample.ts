@@ -55,7 +55,7 @@ export const aDirectory: Directory = {
   ],
   defaultNumber: null,
   numberLocked: false,
-  dialPlans: [{ name: "any", pattern: "^\\+?[0-9]{7,15}$" }],
+  dialPlans: [{ name: "any", pattern: "^\\+?[0-9]{7,15}$", prefix: "", stripped: "" }],
   idleCodes: [{ id: "lunch", name: "Lunch" }],
   systemCodes: [{ id: "rona", name: "RONA", why: "rona" }],
   wrapUpCodes: [{ id: "sale", name: "Sale", isDefault: true }],

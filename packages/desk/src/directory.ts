@@ -12,8 +12,18 @@ export const Directory = z.object({
   defaultNumber: z.nullable(z.string()),
   /** The profile ties the agent to the default number. */
   numberLocked: z.boolean(),
-  /** A dial number must match one of these (`new RegExp(pattern).test(number)`). */
-  dialPlans: z.array(z.object({ name: z.string(), pattern: z.string() })),
+  /**
+   * A dial number must match one of these (`new RegExp(pattern).test(number)`); WxCC then leaves out the
+   * `stripped` characters and puts `prefix` before what is left. Without a name: the organisation's own.
+   */
+  dialPlans: z.array(
+    z.object({
+      name: z.nullable(z.string()),
+      pattern: z.string(),
+      prefix: z.string(),
+      stripped: z.string(),
+    }),
+  ),
   /** Codes to choose; Available is not among them. */
   idleCodes: z.array(code),
   /** Codes that only WxCC sets, and what they mean. */

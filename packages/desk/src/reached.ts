@@ -1,5 +1,6 @@
 import type { Command, TaskCommand } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { written } from "./number.ts";
 import type { Task } from "./task.ts";
 
 /**
@@ -9,7 +10,9 @@ import type { Task } from "./task.ts";
 export function reached(desk: Desk, command: Command): boolean {
   switch (command.kind) {
     case "station.login":
-      return desk.station.kind === "in" && desk.station.device.number === command.device.number;
+      return (
+        desk.station.kind === "in" && desk.station.device.number === written(command.device.number)
+      );
     case "station.logout":
       return desk.station.kind === "out";
     case "state.set":

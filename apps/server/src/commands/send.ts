@@ -1,6 +1,13 @@
 import { availableCode, type DestinationType } from "@ringside/contract";
 import type { Accepted, Wxcc } from "@ringside/client";
-import type { Command, CommandKind, Desk, DestinationKind, Directory } from "@ringside/desk";
+import {
+  written,
+  type Command,
+  type CommandKind,
+  type Desk,
+  type DestinationKind,
+  type Directory,
+} from "@ringside/desk";
 import { ProblemError } from "../problem/index.ts";
 
 /** What a command needs besides itself to be said in WxCC's words. */
@@ -22,7 +29,7 @@ export const logoutReason = "User requested logout";
 /** Each command as WxCC's call. A new call control is a row here. Source: wire contract, 5 and 6. */
 const table: { readonly [K in CommandKind]: Send<K> } = {
   "station.login": (wxcc, { teamId, device }) => {
-    const number = device.number.trim();
+    const number = written(device.number);
     return wxcc.agents.login({
       teamId,
       dialNumber: number,

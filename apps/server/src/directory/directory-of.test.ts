@@ -32,7 +32,13 @@ function read(over: { user?: object; tenant?: object; profile?: object; codes?: 
     ],
     callerIds: [],
     dialPlans: [
-      DialPlan.parse({ id: "us", name: "US", regularExpression: "1[0-9]{10}" }),
+      DialPlan.parse({
+        id: "us",
+        name: "US",
+        regularExpression: "1[0-9]{10}",
+        prefix: "9",
+        strippedChars: "+",
+      }),
       DialPlan.parse({ id: "off", regularExpression: ".*", active: false }),
     ],
   };
@@ -113,8 +119,16 @@ describe("directoryOf", () => {
   it("gives the dial plans that apply", () => {
     expect(read({}).dialPlans).toHaveLength(1);
     expect(read({ profile: { dialPlans: ["us"] } }).dialPlans).toEqual([
-      { name: "US", pattern: "1[0-9]{10}" },
+      { name: "US", pattern: "1[0-9]{10}", prefix: "9", stripped: "+" },
     ]);
-    expect(read({ profile: { dialPlans: ["other"] } }).dialPlans).toEqual([]);
+  });
+
+  it("holds dial numbers to the organisation's own patterns where there is no plan", () => {
+    const profile = { dialPlans: ["other"] };
+    expect(read({ profile }).dialPlans).toEqual([]);
+    const tenant = { dnDefaultRegex: "1[0-9]{10}", dnOtherRegex: "" };
+    expect(read({ profile, tenant }).dialPlans).toEqual([
+      { name: null, pattern: "1[0-9]{10}", prefix: "", stripped: "" },
+    ]);
   });
 });

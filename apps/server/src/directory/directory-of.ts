@@ -34,7 +34,7 @@ export function directoryOf(agentId: string, read: Configuration): Directory {
     defaultNumber,
     // Without a number of their own there is nothing to tie the agent to.
     numberLocked: forced && defaultNumber !== null,
-    dialPlans: plansOf(profile, read.dialPlans),
+    dialPlans: plansOf(profile, read.dialPlans, tenant),
     idleCodes: permitted(
       idle.filter((code) => !code.isSystemCode),
       profile.accessIdleCode,
@@ -89,11 +89,25 @@ function devicesOf({ loginVoiceOptions }: DesktopProfile): Directory["devices"] 
   }));
 }
 
-function plansOf(profile: DesktopProfile, plans: readonly DialPlan[]): Directory["dialPlans"] {
+/** Without dial plans the organisation's two patterns hold: its own country's, and the others'. */
+function plansOf(
+  profile: DesktopProfile,
+  plans: readonly DialPlan[],
+  { dnDefaultRegex, dnOtherRegex }: TenantConfiguration,
+): Directory["dialPlans"] {
   const listed = profile.dialPlans ?? [];
-  return plans
+  const found = plans
     .filter(({ id, active }) => active !== false && (listed.length === 0 || listed.includes(id)))
-    .map(({ id, name, regularExpression }) => ({ name: name ?? id, pattern: regularExpression }));
+    .map(({ id, name, regularExpression, prefix, strippedChars }) => ({
+      name: name ?? id,
+      pattern: regularExpression,
+      prefix: prefix ?? "",
+      stripped: strippedChars ?? "",
+    }));
+  if (found.length > 0) return found;
+  return [dnDefaultRegex, dnOtherRegex]
+    .filter((pattern) => typeof pattern === "string" && pattern !== "")
+    .map((pattern) => ({ name: null, pattern: pattern ?? "", prefix: "", stripped: "" }));
 }
 
 function permitted(

@@ -5,12 +5,14 @@ import { useDesk } from "../feed/index.ts";
 import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
+import { hasArrived } from "../signin/index.ts";
 import { Trouble } from "../trouble/index.ts";
 import { words } from "../words/index.ts";
 import { Floor } from "./Floor.tsx";
 import { Header } from "./Header.tsx";
 import { loadProfileMenu } from "./Profile.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
+import { Stations } from "./Stations.tsx";
 import { Splash } from "./Splash.tsx";
 import { Unread } from "./Unread.tsx";
 import { loadStateMenu, MissedBeside } from "../state/index.ts";
@@ -36,6 +38,10 @@ export function Workplace({ me, directory, unread }: Props) {
   useEffect(loadMenus, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
   useDeskTitle(directory);
+  // Who fills in the form has not found a station.
+  useEffect(() => {
+    if (station.kind === "out") hasArrived();
+  }, [station.kind]);
   return (
     <div className="workplace">
       <a className="skip" href="#contact">
@@ -43,6 +49,7 @@ export function Workplace({ me, directory, unread }: Props) {
       </a>
       <Header me={me} directory={directory} onHelp={() => setHelp(true)} />
       <Trouble unread={station.kind === "in" ? unread : null} />
+      {station.kind === "in" && directory !== null ? <Stations directory={directory} /> : null}
       {station.kind === "in" ? (
         <Floor directory={directory} />
       ) : (

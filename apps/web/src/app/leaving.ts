@@ -1,14 +1,17 @@
 import { tasksOf, type Desk, type Task } from "@ringside/desk";
-import { ask } from "../ask/index.ts";
+import { create } from "zustand";
 import { deskside } from "../feed/index.ts";
 import { signOut } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { notice } from "../ui/index.ts";
 import { reasonOf, words } from "../words/index.ts";
 
-/** Leaves the station, for another team or phone. */
+/** Whether another team or phone is being chosen. */
+export const changing = create<{ readonly open: boolean }>(() => ({ open: false }));
+
+/** Asks for another team or phone. */
 export function changeStation(): void {
-  if (!isBusy(words.header.changeStation)) ask({ kind: "station.logout" });
+  if (!isBusy(words.header.changeStation)) changing.setState({ open: true });
 }
 
 /** Signs out of everything. */

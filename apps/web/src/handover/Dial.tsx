@@ -1,4 +1,10 @@
-import { dialled, isDialable, type DestinationEntry, type Directory } from "@ringside/desk";
+import {
+  dialled,
+  isDialable,
+  isEmergency,
+  type DestinationEntry,
+  type Directory,
+} from "@ringside/desk";
 import { Delete, X } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { ask, useWhyNot } from "../ask/index.ts";
@@ -30,7 +36,9 @@ export function Dial({ outdial, number, onClose }: Props) {
   const callee = chosen ?? typed(search);
   const command = { kind: "call.dial", number: callee?.id ?? "0", callerId } as const;
   const refused = useWhyNot(command);
-  const missing = search === "" ? words.dial.choose : words.dial.notANumber;
+  const help = isEmergency(dialled(search));
+  const missing =
+    search === "" ? words.dial.choose : help ? words.phone.emergencyNumber : words.dial.notANumber;
   const why = refused !== null ? words.refusals[refused] : callee === null ? missing : null;
   const type = (text: string): void => {
     setSearch(text);

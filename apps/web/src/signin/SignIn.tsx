@@ -1,5 +1,6 @@
 import { words } from "../words/index.ts";
 import { Brand } from "../ui/index.ts";
+import { setOut } from "./arrival.ts";
 import { problemText } from "./problem.ts";
 import "./signin.css";
 
@@ -19,7 +20,7 @@ export function SignIn({ problem }: { problem: string | null }) {
           </p>
         )}
         <p className="signin-lead">{words.signin.lead}</p>
-        <a className="button button-primary" href="/auth/signin">
+        <a className="button button-primary" href="/auth/signin" onClick={setOut}>
           {words.signin.connect}
         </a>
       </div>

@@ -1,1 +1,2 @@
+export { hasArrived } from "./arrival.ts";
 export { SignIn } from "./SignIn.tsx";

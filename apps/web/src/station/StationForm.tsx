@@ -1,9 +1,14 @@
-import type { Directory } from "@ringside/desk";
+import { pendingOf, type Directory } from "@ringside/desk";
+import { useState } from "react";
+import { ask } from "../ask/index.ts";
+import { useDesk } from "../feed/index.ts";
 import { words } from "../words/index.ts";
 import { Button, Details } from "../ui/index.ts";
-import { DeviceChoice } from "./DeviceChoice.tsx";
-import { NumberField } from "./NumberField.tsx";
-import { TeamSelect } from "./TeamSelect.tsx";
+import { useBefore } from "./change.ts";
+import { Emergency } from "./Emergency.tsx";
+import { Fields } from "./Fields.tsx";
+import { lastStation, rememberStation, type Login } from "./last-station.ts";
+import { lastRefusal } from "./refusal.ts";
 import { useStationForm } from "./use-station-form.ts";
 import "./station.css";
 
@@ -15,7 +20,21 @@ export function StationForm({
   directory: Directory;
   notice: string | null;
 }) {
-  const form = useStationForm(directory);
+  const [start] = useState(() => lastStation(directory));
+  const [seen, setSeen] = useState<string | null>(null);
+  const busy = useDesk((desk) => pendingOf(desk, "station.login") !== null);
+  const told = useDesk((desk) => lastRefusal(desk.commands));
+  const refusal = told !== null && told.id !== seen ? told : null;
+  const before = useBefore();
+  const login = (to: Login): void => {
+    if (busy) return;
+    rememberStation(directory.agent.id, to);
+    ask(to);
+  };
+  const form = useStationForm(directory, start, {
+    onEdit: () => setSeen(told?.id ?? null),
+    onSubmit: login,
+  });
   return (
     <dialog open className="station" aria-labelledby="station-title">
       <form onSubmit={form.submit} noValidate>
@@ -24,31 +43,21 @@ export function StationForm({
           <p>{words.station.lead}</p>
         </header>
         {notice === null ? null : <p className="station-notice">{notice}</p>}
-        <DeviceChoice devices={directory.devices} value={form.device} onChange={form.setDevice} />
-        <NumberField
-          device={form.device}
-          value={form.number}
-          locked={directory.numberLocked}
-          problem={form.numberProblem}
-          onChange={form.setNumber}
-          onLeave={form.leaveNumber}
-        />
-        <TeamSelect
-          teams={directory.teams}
-          value={form.teamId}
-          problem={form.teamProblem}
-          onChange={form.setTeamId}
-        />
+        <Fields form={form} directory={directory} />
+        <Emergency agentId={directory.agent.id} />
         <div role="alert" className="station-refusal">
-          {form.refusal === null ? null : (
+          {refusal === null ? null : (
             <>
-              <p>{form.refusal.text}</p>
-              <Details code={form.refusal.code} trackingId={form.refusal.trackingId} />
+              <p>{refusal.text}</p>
+              <Details code={refusal.code} trackingId={refusal.trackingId} />
             </>
           )}
         </div>
-        <Button look="primary" type="submit" busy={form.busy}>
-          {form.busy ? words.station.saving : words.station.save}
+        {refusal !== null && before !== null ? (
+          <Button onClick={() => login(before)}>{words.phone.goBack(before.device.number)}</Button>
+        ) : null}
+        <Button look="primary" type="submit" busy={busy}>
+          {busy ? words.station.saving : words.station.save}
         </Button>
       </form>
     </dialog>

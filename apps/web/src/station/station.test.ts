@@ -1,7 +1,7 @@
 import type { Asked, Directory } from "@ringside/desk";
 import { describe, expect, test } from "vitest";
 import { directory } from "../desk.sample.ts";
-import { lastStation } from "./last-station.ts";
+import { lastStation, numberFor } from "./last-station.ts";
 import { lastRefusal } from "./refusal.ts";
 
 const phones: Directory["devices"] = [
@@ -13,6 +13,13 @@ describe("the station form starts", () => {
   test("with the agent's number, and the team where there is but one", () => {
     const first = lastStation({ ...directory, devices: phones, defaultNumber: "+1408" });
     expect(first).toEqual({ device: "AGENT_DN", number: "+1408", teamId: "t" });
+  });
+
+  test("with the agent's number as an extension only where it can be one", () => {
+    const inHouse = { ...directory, defaultNumber: "+14085550101" };
+    expect(numberFor("EXTENSION", inHouse)).toBe("");
+    expect(numberFor("EXTENSION", { ...inHouse, defaultNumber: "1001" })).toBe("1001");
+    expect(numberFor("EXTENSION", { ...inHouse, numberLocked: true })).toBe("+14085550101");
   });
 
   test("with no team where there are several", () => {

@@ -1,45 +1,47 @@
-import { checkNumber, pendingOf, type Directory } from "@ringside/desk";
+import { checkNumber, written, type Directory } from "@ringside/desk";
 import { useState, type SyntheticEvent } from "react";
 import { flushSync } from "react-dom";
-import { ask } from "../ask/index.ts";
-import { useDesk } from "../feed/index.ts";
 import { words } from "../words/index.ts";
-import { lastStation, rememberStation, type PhoneType } from "./last-station.ts";
-import { lastRefusal } from "./refusal.ts";
+import { numberFor, type LastStation, type Login, type PhoneType } from "./last-station.ts";
 
-/** What is filled in, what is wrong with it, and how the last try came out. */
-export function useStationForm(directory: Directory) {
-  const [last] = useState(() => lastStation(directory));
-  const [device, setDevice] = useState<PhoneType>(last.device);
-  const [number, setNumber] = useState(last.number);
-  const [teamId, setTeamId] = useState(last.teamId);
+/**
+ * Team, phone and number as they are filled in, and what is wrong with them.
+ *
+ * @param onEdit whatever is changed answers the last refusal
+ * @param onSubmit only with what can be right
+ */
+export function useStationForm(
+  directory: Directory,
+  start: LastStation,
+  { onEdit, onSubmit }: { onEdit: () => void; onSubmit: (login: Login) => void },
+) {
+  const [device, setDevice] = useState<PhoneType>(start.device);
+  const [number, setNumber] = useState(start.number);
+  const [teamId, setTeamId] = useState(start.teamId);
   /** A number is judged once the agent has left its field or tried to go on, from then on at each key. */
   const [judged, setJudged] = useState(false);
-  const [seen, setSeen] = useState<string | null>(null);
-  const busy = useDesk((desk) => pendingOf(desk, "station.login") !== null);
-  const refusal = useDesk((desk) => lastRefusal(desk.commands));
   const problem = checkNumber({ type: device, number }, directory);
+  // What no further key can mend is told at once.
+  const hopeless = /[^\d+(),.\-/\s]/.test(number) || problem === "tooLong";
 
-  /** Whatever is changed answers the last refusal. */
   const editing =
     <T>(set: (value: T) => void) =>
     (value: T): void => {
       set(value);
-      setSeen(refusal?.id ?? null);
+      onEdit();
     };
 
   return {
     device,
     number,
     teamId,
-    busy,
-    refusal: refusal !== null && refusal.id !== seen ? refusal : null,
-    numberProblem: judged && problem !== null ? words.station.numberProblems[problem] : null,
+    numberProblem:
+      (judged || hopeless) && problem !== null ? words.station.numberProblems[problem] : null,
     teamProblem: judged && teamId === null ? words.station.noTeam : null,
     setDevice: editing((type: PhoneType) => {
       setDevice(type);
       setJudged(false);
-      if (!directory.numberLocked) setNumber(type === last.device ? last.number : "");
+      setNumber(type === start.device ? start.number : numberFor(type, directory));
     }),
     setNumber: editing(setNumber),
     setTeamId: editing(setTeamId),
@@ -49,17 +51,16 @@ export function useStationForm(directory: Directory) {
       // On the screen before the focus comes, so that it is read out.
       flushSync(() => setJudged(true));
       if (problem !== null || teamId === null) return goToProblem(event.currentTarget);
-      if (busy) return;
-      const login = {
-        kind: "station.login" as const,
+      onSubmit({
+        kind: "station.login",
         teamId,
-        device: { type: device, number: number.trim() },
-      };
-      rememberStation(directory.agent.id, login);
-      ask(login);
+        device: { type: device, number: written(number) },
+      });
     },
   };
 }
+
+export type Form = ReturnType<typeof useStationForm>;
 
 /** To the first field with something wrong. */
 function goToProblem(form: Element): void {

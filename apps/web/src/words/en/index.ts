@@ -1,6 +1,7 @@
 import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { variables } from "./customer.ts";
+import { phone } from "./phone.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
@@ -27,6 +28,7 @@ export const en = {
   header,
   state,
   availability,
+  phone,
   contacts,
   call,
   handover,
