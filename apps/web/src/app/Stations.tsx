@@ -14,7 +14,6 @@ const { Part: Found } = later(() => import("../station/index.ts").then(({ Found 
 export function Stations({ directory }: { directory: Directory }) {
   const open = changing((state) => state.open);
   const [found, setFound] = useFound();
-  const close = (): void => changing.setState({ open: false });
   useEffect(() => close, []);
   return (
     <>
@@ -37,6 +36,10 @@ export function Stations({ directory }: { directory: Directory }) {
       ) : null}
     </>
   );
+}
+
+function close(): void {
+  changing.setState({ open: false });
 }
 
 /** Who just signed in and is at a station already is asked; nobody is asked over a contact. */

@@ -6,6 +6,7 @@ import { signin, station } from "./entry.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 import { dial, handover } from "./handover.ts";
+import { phone } from "./phone.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 
 /** French: the agent is addressed as "vous". */
@@ -28,6 +29,7 @@ export const fr = exactly({
   header,
   state,
   availability,
+  phone,
   contacts,
   call,
   handover,
