@@ -63,6 +63,15 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
     auxCodeId: odd(fc.constant(harbour.wrapUpCodes[0]?.id)),
     wrapUpReason: reason,
   }),
+  "POST /v1/dialer/campaign/Spring/preview-task/TASK/accept": anything,
+  "POST /v1/dialer/campaign/Spring/preview-task/TASK/skip": anything,
+  "POST /v1/dialer/campaign/Spring/preview-task/TASK/remove": anything,
+  "POST /_sim/campaigns": record({
+    name: odd(fc.constant("Spring")),
+    leads: odd(fc.constant([{ number: "+14085550171" }, { number: "+14085550172" }])),
+    autoAction: odd(fc.constantFrom("accept", "skip", "remove")),
+    offerSeconds: odd(fc.constant(5)),
+  }),
   "POST /_sim/calls": record({
     agentId: odd(fc.constant(fixedId("agent", 1))),
     channel: odd(fc.constantFrom("telephony", "telephony", "chat", "email")),
@@ -141,6 +150,7 @@ test("whatever is sent, nothing breaks, and all that is told can be read", async
   );
   expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 202, 400]));
   const far = ["welcome", "loggedIn", "stateChanged", "AgentOfferContact", "AgentContactAssigned"];
+  far.push("AgentOfferCampaignReservation", "CampaignContactUpdated");
   expect([...told]).toEqual(expect.arrayContaining(far));
   expect(told).not.toContain("undecodable");
 }, 120_000);

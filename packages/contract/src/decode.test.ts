@@ -50,6 +50,18 @@ describe("decode", () => {
     });
   });
 
+  it.each(["CampaignPreviewSkipFailed", "CampaingnPreviewSkipFailed"])(
+    "takes the skip that failed by either spelling: %s",
+    (type) => {
+      const data = { type, interactionId: "i1", campaignId: "Spring offers", reason: "NO" };
+      expect(frame({ type: "RoutingMessage", data })).toMatchObject({
+        kind: "taskRefused",
+        event: "CampaignPreviewSkipFailed",
+        data: { campaignId: "Spring offers" },
+      });
+    },
+  );
+
   it("keeps fields it does not know", () => {
     const read = frame({
       type: "StationLogin",

@@ -49,6 +49,15 @@ const failureRows: Rows = Object.fromEntries(
   }),
 );
 
+/** WxCC's documentation of it has another spelling: both are read. Source: wire contract, section 6. */
+const misspelt: Rows = {
+  CampaingnPreviewSkipFailed: known(RefusalData, (data) => ({
+    kind: "taskRefused",
+    event: "CampaignPreviewSkipFailed",
+    data,
+  })),
+};
+
 const taskRows: Rows = Object.fromEntries([
   ...taskEvents.map((event) => [event, known(TaskData, (data) => ({ kind: "task", event, data }))]),
   ...taskRefusals.map((event) => [
@@ -81,7 +90,7 @@ const table: Record<string, Rows> = {
     BuddyAgents: known(BuddyAgentsData, (data) => ({ kind: "buddies", data })),
     BuddyAgentsRetrieveFailed: known(RefusalData, (data) => ({ kind: "buddiesRefused", data })),
   },
-  RoutingMessage: { ...taskRows, ...failureRows },
+  RoutingMessage: { ...taskRows, ...failureRows, ...misspelt },
 };
 
 const welcome = known(WelcomeData, (data) => ({ kind: "welcome", agentId: data.agentId }));

@@ -83,6 +83,8 @@ export const RefusalData = z.looseObject({
   ...base,
   ...refusal,
   interactionId: z.string().optional(),
+  /** The preview campaign whose command was refused. */
+  campaignId: z.string().nullish(),
 });
 export type RefusalData = z.infer<typeof RefusalData>;
 
@@ -112,6 +114,12 @@ export const TaskData = z.looseObject({
   terminatingParty: z.string().nullish(),
   autoResumed: z.boolean().nullish(),
   updatedBy: z.string().nullish(),
+  /** The preview campaign, by its name. */
+  campaignId: z.string().nullish(),
+  /** The channel that a campaign's reservation takes; only while it is one. */
+  reservedAgentChannelId: z.string().nullish(),
+  /** The campaign's reservation that this call came of: the call bears another id. */
+  reservationInteractionId: z.string().nullish(),
 });
 export type TaskData = z.infer<typeof TaskData>;
 
@@ -161,6 +169,10 @@ export const taskEvents = [
   "ContactEnded",
   "AgentWrapup",
   "AgentWrappedUp",
+  // a preview campaign shows whom it would call, and then somebody else
+  "AgentOfferCampaignReservation",
+  "AgentAddCampaignReservation",
+  "CampaignContactUpdated",
   // nobody answered an outdial
   "AgentOutboundFailed",
 ] as const;
@@ -184,6 +196,9 @@ export const taskRefusals = [
   "ContactRecordingResumeFailed",
   "AgentContactEndFailed",
   "AgentWrapupFailed",
+  "CampaignPreviewAcceptFailed",
+  "CampaignPreviewSkipFailed",
+  "CampaignPreviewRemoveFailed",
 ] as const;
 
 /**

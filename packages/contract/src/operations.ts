@@ -33,6 +33,18 @@ export const operations = {
   },
   "tasks.end": { method: "POST", path: "/v1/tasks/{taskId}/end" },
   "tasks.wrapup": { method: "POST", path: "/v1/tasks/{taskId}/wrapup" },
+  "campaign.accept": {
+    method: "POST",
+    path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/accept",
+  },
+  "campaign.skip": {
+    method: "POST",
+    path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/skip",
+  },
+  "campaign.remove": {
+    method: "POST",
+    path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/remove",
+  },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },
   "config.organization": { method: "GET", path: "/organization/{orgId}" },
   "config.organizationSetting": {

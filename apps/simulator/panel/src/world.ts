@@ -38,7 +38,7 @@ const Task = z.object({
   customer: z.object({ name: z.string(), number: z.string() }),
   owner: z.nullable(z.string()),
   phase: z.object({
-    kind: z.enum(["queued", "offered", "dialling", "connected", "ended"]),
+    kind: z.enum(["queued", "offered", "previewed", "dialling", "connected", "ended"]),
     since: z.number(),
   }),
   legs: z.array(z.object({ heldSince: z.nullable(z.number()) })),

@@ -2,23 +2,26 @@ import { z } from "zod";
 import type { Stage } from "../stage/index.ts";
 import type { Command, Fact, Variable } from "../world/index.ts";
 
+/** A telephone number, or where somebody writes from. */
+export const Caller = z
+  .string()
+  .max(200)
+  .regex(
+    /^(\+?[0-9]{2,20}|anonymous|[^\s@]+@[^\s@]+)$/,
+    "must be a telephone number, anonymous, or an address with @",
+  );
+
+/** Name to value, as the flow would have written them. */
+export const Variables = z.record(z.string().min(1).max(200), z.string().max(1_024));
+
 /** A call to place; what is not said is left to chance. */
 export const PlacedCall = z.strictObject({
   /** The queue's own unless said; by telephone where no queue is named. */
   channel: z.enum(["telephony", "chat", "email", "social"]).optional(),
   queueId: z.string().optional(),
-  /** The caller's number, or where somebody writes from. */
-  from: z
-    .string()
-    .max(200)
-    .regex(
-      /^(\+?[0-9]{2,20}|anonymous|[^\s@]+@[^\s@]+)$/,
-      "must be a telephone number, anonymous, or an address with @",
-    )
-    .optional(),
+  from: Caller.optional(),
   customerName: z.string().max(200).optional(),
-  /** Name to value, as the flow would have written them. */
-  variables: z.record(z.string().min(1).max(200), z.string().max(1_024)).optional(),
+  variables: Variables.optional(),
   /** Offered to this agent first. */
   agentId: z.string().optional(),
 });
@@ -75,6 +78,7 @@ function outcome(facts: readonly Fact[]): Done {
   return { ok: true, id: "" };
 }
 
-function variableOf([name, value]: [string, string]): Variable {
+/** What the flow wrote, as it lies on the contact. */
+export function variableOf([name, value]: [string, string]): Variable {
   return { name, displayName: name, value, editable: true, secure: false };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../wire/index.ts";
 import { agentRoutes } from "./agents.ts";
+import { campaignRoutes } from "./campaigns.ts";
 import { documentRoutes } from "./document.ts";
 import { callRoutes } from "./on-calls.ts";
 import { onlyFromHere } from "./origin.ts";
@@ -13,6 +14,7 @@ export function serveControl(context: Context, reset: (seed?: string) => void): 
   const routes: readonly ControlRoute[] = [
     ...worldRoutes(context, reset),
     ...callRoutes(context),
+    ...campaignRoutes(context),
     ...agentRoutes(context),
     ...socketRoutes(context),
     ...troubleRoutes(context),

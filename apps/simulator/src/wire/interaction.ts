@@ -5,6 +5,7 @@ import {
   type Leg,
   type Organisation,
   type Participant as Person,
+  type Preview,
   type Settings,
   type Task,
   type Variable,
@@ -27,7 +28,7 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
     mediaType: task.channel,
     mediaChannel: task.channel === "social" ? "facebook" : task.channel,
     contactDirection: { type: task.direction.toUpperCase() },
-    outboundType: task.outbound?.toUpperCase() ?? null,
+    outboundType: task.outbound && outboundTypes[task.outbound],
     state: stateOf(task),
     owner: task.owner ?? "",
     isTerminated: ended,
@@ -47,6 +48,12 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
     callProcessingDetails: callProcessingDetails(task, setting),
   };
 }
+
+const outboundTypes = {
+  outdial: "OUTDIAL",
+  callback: "CALLBACK",
+  preview: "STANDARD_PREVIEW_CAMPAIGN",
+} as const;
 
 function stateOf(task: Task): string {
   const { phase, legs, participants, consult } = task;
@@ -100,7 +107,7 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
     consultState: consultState(one.id, task),
     consultTimestamp: consultState(one.id, task) === null ? null : (task.consult?.since ?? null),
     autoAnswerEnabled: false,
-    isOffered: one.joinedAt === null && one.leftAt === null,
+    isOffered: one.joinedAt === null && one.leftAt === null && task.phase.kind !== "previewed",
     isWrapUp: one.wrapUpSince !== null && one.wrappedUpAt === null,
     isWrappedUp: one.wrappedUpAt !== null,
     wrapUpTimestamp: one.wrapUpSince,
@@ -228,5 +235,18 @@ function callProcessingDetails(task: Task, setting: Setting) {
     outdialTransferToQueueEnabled: "false",
     priority: "10",
     ...(task.outbound === "outdial" && { outdialAgentId: task.owner ?? "" }),
+    ...(task.preview && previewDetails(task.preview)),
+  };
+}
+
+/** When the countdown ends is a moment, not a length. Source: the vendor's widgets; wire contract, 11.5. */
+function previewDetails({ campaign, skippable, removable, autoAction, until }: Preview) {
+  return {
+    campaignId: campaign,
+    campaignType: "preview_standard",
+    campaignPreviewOfferTimeout: String(until),
+    campaignPreviewSkipDisabled: String(!skippable),
+    campaignPreviewRemoveDisabled: String(!removable),
+    campaignPreviewAutoAction: autoAction.toUpperCase(),
   };
 }

@@ -5,6 +5,7 @@ import type {
   ContactFact,
   Destination,
   Fact,
+  Preview,
   Refused,
 } from "../world/index.ts";
 import { isConference } from "../world/index.ts";
@@ -106,6 +107,8 @@ const contactTypes: Record<ContactEvent, string | null> = {
   merged: "ContactMerged",
   postCall: "ParticipantPostCallActivity",
   outdialFailed: "AgentOutboundFailed",
+  previewed: "AgentOfferCampaignReservation",
+  previewMovedOn: "CampaignContactUpdated",
   updated: "ContactUpdated",
   transferred: "AgentBlindTransferred",
   transferredToQueue: "AgentVteamTransferred",
@@ -179,6 +182,9 @@ const refusals: Partial<
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
   outdial: ["RoutingMessage", "AgentOutboundFailed"],
   callback: ["RoutingMessage", "AgentOutboundFailed"],
+  previewAccept: ["RoutingMessage", "CampaignPreviewAcceptFailed"],
+  previewSkip: ["RoutingMessage", "CampaignPreviewSkipFailed"],
+  previewRemove: ["RoutingMessage", "CampaignPreviewRemoveFailed"],
 };
 
 function refused(fact: Refused, base: Base, setting: Setting): Notification | null {
@@ -199,6 +205,8 @@ function refused(fact: Refused, base: Base, setting: Setting): Notification | nu
       eventType,
       ...(taskId !== null && { interactionId: taskId }),
       ...(task && taskWords(task, task.id, setting)),
+      // As it was asked: clients know their failure by it.
+      ...(fact.campaign !== null && { campaignId: fact.campaign }),
       reason,
       reasonCode: reasonCode(reason),
     },
@@ -212,8 +220,17 @@ function taskWords(task: ContactFact["task"], legId: string, setting: Setting) {
     owner: task.owner ?? "",
     queueMgr: "aqm",
     isConferencing: isConference(task),
+    ...(task.preview && previewWords(task.preview, task)),
     interaction: interactionOf(task, setting),
   };
+}
+
+/** Of a reservation, and of the call that came of one. Source: wire contract, sections 6 and 11.1. */
+function previewWords(preview: Preview, { channel, owner }: ContactFact["task"]) {
+  const { campaign: campaignId, reservationId } = preview;
+  if (reservationId !== null) return { campaignId, reservationInteractionId: reservationId };
+  const agentChannelId = `ch-${channel}-1-${owner ?? ""}`;
+  return { campaignId, agentChannelId, reservedAgentChannelId: agentChannelId };
 }
 
 /** Source: the examples of the wire contract, section 13. */

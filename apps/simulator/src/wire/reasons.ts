@@ -46,6 +46,10 @@ const reasonCodes: Record<Reason | "RONA" | "CUSTOMER_BUSY", number> = {
   QUEUE_NOT_SERVED: 9038,
   NOBODY_SIGNED_IN: 9032,
   DESTINATION_NOT_ALLOWED: 9033,
+  CAMPAIGN_NOT_FOUND: 9039,
+  CAMPAIGN_EXISTS: 9040,
+  SKIP_NOT_ALLOWED: 9041,
+  REMOVE_NOT_ALLOWED: 9042,
 };
 
 /** Reasons that a person writes through `/_sim/faults` have no number of their own. */

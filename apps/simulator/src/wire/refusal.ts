@@ -43,7 +43,7 @@ function refusalBody(
   status: number,
   message: string,
 ): ReadError | CommandError | OAuthError {
-  if (method !== "GET" && /^\/v1\/(agents|tasks)\b/.test(url)) {
+  if (method !== "GET" && /^\/v1\/(agents|tasks|dialer)\b/.test(url)) {
     const errorType = titles[status] ?? "Error";
     return { errorType, errorMessage: message, errorData: "", reasonCode: 0, trackingId };
   }

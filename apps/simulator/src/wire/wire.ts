@@ -6,6 +6,7 @@ import { Log, type Stage } from "../stage/index.ts";
 import { checkAccess } from "./access.ts";
 import { serveAgents } from "./agents.ts";
 import { readBodies } from "./body.ts";
+import { serveCampaigns } from "./campaigns.ts";
 import { serveConfig } from "./config/index.ts";
 import type { Context, RequestSeen } from "./context.ts";
 import { meetFault, meetFaultInAnswer, meetLimit } from "./faulty.ts";
@@ -61,6 +62,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveNotifications(context);
   serveAgents(context);
   serveTasks(context);
+  serveCampaigns(context);
   serveConfig(context);
   serveWebex(context);
   serveReads(context);

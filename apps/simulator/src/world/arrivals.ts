@@ -133,6 +133,7 @@ export function newTask(
     recordingPausedSince: null,
     preferredAgentId: null,
     offers: 0,
+    preview: null,
   };
   floor.tasks.set(id, task);
   return task;

@@ -1,9 +1,15 @@
-import type { Destination, Device, Outcome, Variable } from "./model.ts";
+import type { Destination, Device, Outcome, PreviewAction, Variable } from "./model.ts";
+import type { Lead } from "./lead.ts";
 import type { Channel } from "./organisation/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
-export type Command = StationCommand | ContactCommand | PhoneCommand | WorldCommand;
+export type Command =
+  | StationCommand
+  | ContactCommand
+  | CampaignCommand
+  | PhoneCommand
+  | WorldCommand;
 
 /** About an agent's session. `by` is who asks: the agent, or a supervisor. */
 export type StationCommand =
@@ -61,6 +67,29 @@ export type ContactCommand = { readonly agentId: string; readonly taskId: string
   | { readonly kind: "end" }
   | { readonly kind: "wrapUp"; readonly auxCodeId: string }
 );
+
+/** What a preview campaign is, and what agents do with those whom it would call. */
+export type CampaignCommand =
+  | {
+      readonly kind: "runCampaign";
+      readonly name: string;
+      /** Whose teams it is for; `null`: the first queue that is called. */
+      readonly queueId: string | null;
+      /** For nobody else; `null`: for whoever is ready. */
+      readonly agentId: string | null;
+      readonly leads: readonly Lead[];
+      readonly offerSeconds: number;
+      readonly autoAction: PreviewAction;
+      readonly skippable: boolean;
+      readonly removable: boolean;
+    }
+  | { readonly kind: "stopCampaign"; readonly name: string }
+  | {
+      readonly kind: "previewAccept" | "previewSkip" | "previewRemove";
+      readonly agentId: string;
+      readonly taskId: string;
+      readonly campaign: string;
+    };
 
 /** What happens on telephones: the customer's, and the one on the agent's desk. */
 export type PhoneCommand =

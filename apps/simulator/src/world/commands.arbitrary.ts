@@ -72,6 +72,36 @@ const onTasks: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("wrapUp"), ...onTask, auxCodeId: wrapUpCode }),
 );
 
+const campaign = fc.constantFrom("Spring", "Spring", "Autumn");
+const onPreview = fc.record({
+  kind: fc.constantFrom("previewAccept", "previewSkip", "previewRemove"),
+  ...onTask,
+  campaign,
+});
+const lead = fc.record({
+  customer: fc.record({
+    number: fc.constantFrom("+14085550171", "+14085550172", "+14085550173", "+14085550174"),
+    name: fc.constant(""),
+  }),
+  variables: fc.constant([]),
+  notBefore: fc.constant(0),
+});
+const onCampaigns: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: kind("runCampaign"),
+    name: campaign,
+    queueId,
+    agentId: fc.option(agentId),
+    leads: fc.array(lead, { maxLength: 5 }),
+    offerSeconds: fc.constantFrom(5, 30),
+    autoAction: fc.constantFrom("accept", "skip", "remove"),
+    skippable: fc.constantFrom(true, true, false),
+    removable: fc.constantFrom(true, true, false),
+  }),
+  { weight: 4, arbitrary: onPreview },
+  fc.record({ kind: kind("stopCampaign"), name: campaign }),
+);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: kind("login"),
@@ -131,6 +161,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     entryPointId: fc.constant(fixedId("entryPoint", 9)),
   }),
   fc.record({ kind: kind("callee"), taskId, outcome }),
+  { weight: 2, arbitrary: onCampaigns },
   fc.record({
     kind: kind("settings"),
     change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),
@@ -177,7 +208,9 @@ export function take(world: World, step: Step): Fact[] {
   const legId = task?.legs.at(step.task % 2 ? -1 : 0)?.id ?? taskId;
   if (!("agentId" in wish)) return world.do({ ...wish, taskId });
   const there = task ? agentsAt(task) : [];
-  const agentId = (asOwner && there[step.task % Math.max(1, there.length)]?.id) || wish.agentId;
+  const shownTo = task?.phase.kind === "previewed" ? task.phase.agentId : undefined;
+  const owner = shownTo ?? there[step.task % Math.max(1, there.length)]?.id;
+  const agentId = (asOwner && owner) || wish.agentId;
   const merge = wish.kind === "consultTransfer" || wish.kind === "conference";
   if (merge && task?.consult?.asked && asOwner)
     return world.do({ ...wish, agentId, taskId, to: task.consult.asked });

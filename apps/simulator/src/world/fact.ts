@@ -94,6 +94,8 @@ export type ContactEvent =
   | "merged"
   | "postCall"
   | "outdialFailed"
+  | "previewed"
+  | "previewMovedOn"
   | "updated"
   | "transferred"
   | "transferredToQueue"
@@ -111,6 +113,8 @@ export interface Refused {
   readonly task: Task | null;
   /** What kind of destination the command named, if any. */
   readonly toKind: Destination["kind"] | null;
+  /** The preview campaign that the command named, if any. */
+  readonly campaign: string | null;
   /** A `Reason`, or whatever somebody wants it to be for a test. */
   readonly reason: string;
 }
@@ -158,7 +162,11 @@ export type Reason =
   | "CHANNEL_FULL"
   | "QUEUE_NOT_FOUND"
   | "ENTRY_POINT_NOT_FOUND"
-  | "ANI_NOT_ALLOWED";
+  | "ANI_NOT_ALLOWED"
+  | "CAMPAIGN_NOT_FOUND"
+  | "CAMPAIGN_EXISTS"
+  | "SKIP_NOT_ALLOWED"
+  | "REMOVE_NOT_ALLOWED";
 
 export interface Buddy {
   readonly agentId: string;

@@ -1,4 +1,5 @@
 import { Agenda } from "./agenda.ts";
+import type { Campaign } from "./lead.ts";
 import type { Fact, Happening } from "./fact.ts";
 import type { Agent, Task } from "./model.ts";
 import type { Organisation } from "./organisation/index.ts";
@@ -11,6 +12,8 @@ export type Due =
   | { readonly kind: "pickUp"; readonly taskId: string; readonly offer: number }
   | { readonly kind: "widen"; readonly taskId: string }
   | { readonly kind: "giveUp"; readonly taskId: string }
+  | { readonly kind: "previewOver"; readonly taskId: string; readonly offer: number }
+  | { readonly kind: "leadDue" }
   | { readonly kind: "customerAnswers"; readonly taskId: string }
   | { readonly kind: "resumeRecording"; readonly taskId: string; readonly pausedSince: number }
   | { readonly kind: "outsideEnds"; readonly taskId: string }
@@ -27,6 +30,8 @@ export class Floor {
   readonly tasks = new Map<string, Task>();
   /** For each queue the ids of the tasks that wait in it, first come first. */
   readonly lines: Map<string, string[]>;
+  /** Preview campaigns that run, by name. */
+  readonly campaigns = new Map<string, Campaign>();
   settings: Settings = defaultSettings;
   now: number;
   /** An arrival is on the agenda. */

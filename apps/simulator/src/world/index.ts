@@ -1,3 +1,4 @@
+export type { Lead } from "./lead.ts";
 export type { Command } from "./command.ts";
 export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
 export { Agenda } from "./agenda.ts";
@@ -8,6 +9,7 @@ export type {
   Destination,
   Leg,
   Participant,
+  Preview,
   Session,
   Task,
   Variable,

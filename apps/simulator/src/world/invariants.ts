@@ -54,6 +54,7 @@ function ofTask(floor: Floor, task: Task): string[] {
   );
   must(!isPostCall(task) || talking > 1 || task.consult !== null, "somebody talks to nobody");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
+  ofPreview(floor, task, must);
   must(
     agentsIn(task).length > 0 || !task.recording || phase.kind !== "connected",
     "it is recorded though no agent talks",
@@ -80,6 +81,29 @@ function ofTask(floor: Floor, task: Task): string[] {
   );
   return found;
 }
+
+/** A campaign's customer is called only once an agent has said so, and one at a time. */
+function ofPreview(floor: Floor, task: Task, must: (holds: boolean, what: string) => void): void {
+  const { phase, owner, preview, customer } = task;
+  must((task.outbound === "preview") === (preview !== null), "a campaign's, and of none");
+  must(
+    phase.kind !== "previewed" ||
+      !floor.campaigns.get(preview?.campaign ?? "")?.leads.some(sameAs(customer)),
+    "whom it is about waits in the campaign as well",
+  );
+  if (phase.kind !== "previewed") return;
+  must(preview?.reservationId === null, "a call is looked at before it is made");
+  must(phase.agentId === owner, "another than the owner looks at it");
+  must(
+    task.participants.every(({ joinedAt }) => joinedAt === null),
+    "somebody is in the call before it is made",
+  );
+}
+
+const sameAs =
+  ({ number }: Task["customer"]) =>
+  ({ customer }: { customer: Task["customer"] }) =>
+    customer.number === number;
 
 function ofConsult(task: Task, must: (holds: boolean, what: string) => void): void {
   const { consult, phase, legs } = task;

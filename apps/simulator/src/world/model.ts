@@ -49,8 +49,8 @@ export interface Task {
   readonly id: string;
   readonly channel: Channel;
   readonly direction: "inbound" | "outbound";
-  /** How an outbound contact came about: an agent dialled, or a customer asked to be called. */
-  readonly outbound: "outdial" | "callback" | null;
+  /** How an outbound contact came about: an agent dialled, a customer asked to be called, or a campaign. */
+  readonly outbound: "outdial" | "callback" | "preview" | null;
   readonly createdAt: number;
   queueId: Queue["id"];
   /** Queues it was in before, oldest first. */
@@ -60,7 +60,7 @@ export interface Task {
   entryPointId: string;
   /** What an agent of its queue must be able to do; another queue asks for nothing. */
   skills: readonly string[];
-  readonly customer: Customer;
+  customer: Customer;
   variables: readonly Variable[];
   phase: Phase;
   /** The agent answering for the contact. */
@@ -78,6 +78,23 @@ export interface Task {
   preferredAgentId: string | null;
   /** Offers made so far; numbers the current one. */
   offers: number;
+  /** What a preview campaign says of it; `null`: it is none's. */
+  preview: Preview | null;
+}
+
+/** What an agent may do with a customer whom a campaign would call, or the countdown does. */
+export type PreviewAction = "accept" | "skip" | "remove";
+
+export interface Preview {
+  /** By its name, which is what WxCC goes by. */
+  readonly campaign: string;
+  readonly skippable: boolean;
+  readonly removable: boolean;
+  /** What the countdown does once it is over, and when that is. */
+  readonly autoAction: PreviewAction;
+  readonly until: number;
+  /** The reservation that this call came of; `null` while it is the reservation. */
+  readonly reservationId: string | null;
 }
 
 /** What comes of a call to a customer. */
@@ -86,6 +103,8 @@ export type Outcome = "answers" | "busy" | "declines" | "badNumber" | "noAnswer"
 export type Phase =
   | { readonly kind: "queued"; readonly since: number }
   | { readonly kind: "offered"; readonly since: number; readonly agentId: string }
+  /** An agent looks at whom a campaign would call; nobody's phone rings. */
+  | { readonly kind: "previewed"; readonly since: number; readonly agentId: string }
   /** An outdial whose agent has picked up, while the customer's phone rings. */
   | { readonly kind: "dialling"; readonly since: number }
   | { readonly kind: "connected"; readonly since: number }

@@ -4,13 +4,22 @@ import type { PhoneCommand } from "./command.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
 import { enqueue } from "./line.ts";
-import { agentsIn, customerOf, type Agent, type Outcome, type Task } from "./model.ts";
+import {
+  agentsIn,
+  customerOf,
+  participantOf,
+  snapshot,
+  type Agent,
+  type Outcome,
+  type Participant,
+  type Task,
+} from "./model.ts";
 import { offer } from "./offer.ts";
 import type { EntryPoint } from "./organisation/index.ts";
 import { hasRoom } from "./routing.ts";
 import { dialable } from "./station.ts";
 import { refuse, tell } from "./tell.ts";
-import { endFor } from "./wrapup.ts";
+import { endFor, finish } from "./wrapup.ts";
 
 type Asked = PhoneCommand & { kind: "outdial" | "callback" };
 
@@ -59,7 +68,32 @@ function pickedUp(floor: Floor, task: Task): void {
   const customer = customerOf(task);
   const [agent] = agentsIn(task);
   if (customer) customer.joinedAt = floor.now;
+  if (agent && task.preview) return answeredForCampaign(floor, task, agent);
   if (agent) established(floor, task, agent);
+}
+
+/** A call for a campaign is a contact of its own; the reservation that it came of is over. */
+function answeredForCampaign(floor: Floor, task: Task, agent: Participant): void {
+  const id = floor.random.uuid();
+  const held = floor.agents.get(agent.id)?.contacts;
+  const call = ofReservation(task, id, floor.now);
+  floor.tasks.set(id, call);
+  held?.splice(held.indexOf(task.id), 1, id);
+  established(floor, call, participantOf(call, agent.id) ?? agent);
+  task.phase = { kind: "ended", since: floor.now, by: "Agent" };
+  for (const one of task.participants) one.leftAt = floor.now;
+  tell(floor, "ended", task, null, { toWrapUp: [] });
+  finish(floor, task);
+}
+
+function ofReservation(task: Task, id: string, now: number): Task {
+  return {
+    ...snapshot(task),
+    id,
+    createdAt: now,
+    legs: task.legs.map((leg) => ({ ...leg, id, participants: [...leg.participants] })),
+    preview: task.preview && { ...task.preview, reservationId: task.id },
+  };
 }
 
 function begin(floor: Floor, taskId: string, how: "outdial" | "callback", asked: Asked): Task {

@@ -59,6 +59,7 @@ export function refuseFor(
     taskId: about.taskId ?? null,
     task: theirs ? snapshot(task) : null,
     toKind: kindMeant(command),
+    campaign: "campaign" in command ? command.campaign : null,
     reason,
   });
 }

@@ -1,5 +1,13 @@
+import type { Lead } from "./lead.ts";
 import type { Floor } from "./floor.ts";
-import { snapshot, standing, type Agent, type Device, type Task } from "./model.ts";
+import {
+  snapshot,
+  standing,
+  type Agent,
+  type Device,
+  type PreviewAction,
+  type Task,
+} from "./model.ts";
 import type { Settings } from "./settings.ts";
 import { availableCode } from "./state.ts";
 
@@ -10,6 +18,18 @@ export interface Truth {
   readonly agents: readonly AgentTruth[];
   readonly queues: readonly QueueTruth[];
   readonly tasks: readonly TaskTruth[];
+  readonly campaigns: readonly CampaignTruth[];
+}
+
+/** A preview campaign that runs. */
+export interface CampaignTruth {
+  readonly name: string;
+  readonly queueId: string;
+  /** For nobody else; `null`: for whoever is ready. */
+  readonly agentId: string | null;
+  readonly autoAction: PreviewAction;
+  /** Whom it has still to call, those who were skipped among them. */
+  readonly leads: readonly Lead[];
 }
 
 export interface AgentTruth {
@@ -73,6 +93,10 @@ export function truthOf(floor: Floor): Truth {
       ...snapshot(task),
       queueName: queueName(task.queueId),
     })),
+    campaigns: [...floor.campaigns.values()].map((campaign) => {
+      const { name, queueId, agentId, autoAction, leads } = campaign;
+      return { name, queueId, agentId, autoAction, leads: leads.map((lead) => ({ ...lead })) };
+    }),
   };
 }
 
@@ -121,8 +145,11 @@ function doing({ person, session }: Agent, tasks: readonly Task[]): AgentTruth["
 }
 
 function phoneOf({ person }: Agent, tasks: readonly Task[]): AgentTruth["phone"] {
+  const calls = tasks.filter(
+    ({ channel, phase }) => channel === "telephony" && phase.kind !== "previewed",
+  );
   const at = (wanted: ReturnType<typeof standing>) =>
-    tasks.find((task) => task.channel === "telephony" && standing(task, person.id) === wanted)?.id;
+    calls.find((task) => standing(task, person.id) === wanted)?.id;
   const [ringing, inCall] = [at("ringing"), at("talking")];
   if (ringing !== undefined) return { kind: "ringing", taskId: ringing };
   return inCall === undefined ? { kind: "quiet" } : { kind: "inCall", taskId: inCall };

@@ -3,6 +3,7 @@ import { arrival, call, keepTrafficFlowing } from "./arrivals.ts";
 import { assign } from "./assign.ts";
 import { update } from "./variables.ts";
 import { end } from "./call.ts";
+import { reserveForCampaigns, runCampaign, stopCampaign } from "./campaign.ts";
 import { conference, drop, leaveConference } from "./conference.ts";
 import { consult } from "./consult.ts";
 import { consultTransfer, endConsult } from "./consulted.ts";
@@ -16,6 +17,7 @@ import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
 import type { Agent, Task } from "./model.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
+import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
@@ -107,6 +109,7 @@ export class World {
   #settle(): void {
     keepChildrenInStep(this.#floor);
     route(this.#floor);
+    reserveForCampaigns(this.#floor);
     keepTrafficFlowing(this.#floor);
   }
 }
@@ -165,6 +168,14 @@ function apply(floor: Floor, command: Command): void {
       return outdial(floor, command);
     case "callback":
       return callback(floor, command);
+    case "runCampaign":
+      return runCampaign(floor, command);
+    case "stopCampaign":
+      return stopCampaign(floor, command);
+    case "previewAccept":
+    case "previewSkip":
+    case "previewRemove":
+      return preview(floor, command);
     case "callee":
       return callee(floor, command);
     case "pickUp":
@@ -188,7 +199,10 @@ function happen(floor: Floor, due: Due): void {
     case "pickUp":
       return whilstRinging(floor, due);
     case "widen":
+    case "leadDue":
       return;
+    case "previewOver":
+      return previewOver(floor, due);
     case "giveUp":
       return giveUp(floor, due.taskId);
     case "customerAnswers":

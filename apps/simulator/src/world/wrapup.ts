@@ -23,7 +23,8 @@ export function hangUp(floor: Floor, command: PhoneCommand & { kind: "hangUp" })
   const task = floor.tasks.get(command.taskId);
   if (!task || task.phase.kind === "ended")
     return refuse(floor, command, "TASK_NOT_FOUND", { taskId: command.taskId });
-  if (isPostCall(task)) return refuse(floor, command, "NOT_CONNECTED", { taskId: task.id });
+  if (isPostCall(task) || task.phase.kind === "previewed")
+    return refuse(floor, command, "NOT_CONNECTED", { taskId: task.id });
   if (task.consult?.stage === "talking" || partiesIn(task).length > 1)
     return leaveOthers(floor, task);
   endFor(floor, task, "Customer");
@@ -57,7 +58,8 @@ export function giveUp(floor: Floor, taskId: string): void {
 
 /** The contact is over: each agent who spoke must say how it went; an offer just goes away. */
 export function endFor(floor: Floor, task: Task, by: "Agent" | "Customer"): void {
-  const asked = task.phase.kind === "offered" ? task.phase.agentId : null;
+  const { phase } = task;
+  const asked = phase.kind === "offered" || phase.kind === "previewed" ? phase.agentId : null;
   endConsultNow(floor, task);
   const talked = agentsIn(task);
   leaveLine(floor, task);

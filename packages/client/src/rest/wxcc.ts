@@ -1,5 +1,6 @@
 import { SubscribeResponse, type SubscribeRequest } from "@ringside/contract";
 import { agentCommands, type AgentCommands } from "./agents.ts";
+import { campaignCommands, type CampaignCommands } from "./campaigns.ts";
 import { createCall, type CallOptions, type WxccOptions } from "./call.ts";
 import { configReads, type ConfigReads } from "./config.ts";
 import { read } from "./read.ts";
@@ -15,6 +16,7 @@ export interface Wxcc {
   subscribe(request: SubscribeRequest, options?: CallOptions): Promise<SubscribeResponse>;
   readonly agents: AgentCommands;
   readonly tasks: TaskCommands;
+  readonly campaigns: CampaignCommands;
   readonly config: ConfigReads;
 }
 
@@ -32,6 +34,7 @@ export function createWxcc(options: WxccOptions): Wxcc {
     },
     agents: agentCommands(call),
     tasks: taskCommands(call),
+    campaigns: campaignCommands(call),
     config: configReads(call),
   };
 }

@@ -31,6 +31,9 @@ const asked: Readonly<Record<Exclude<Operation, `config.${string}`>, string>> = 
   "tasks.conferenceDrop": "to drop somebody from the conference",
   "tasks.end": "to end",
   "tasks.wrapup": "to wrap up",
+  "campaign.accept": "to call whom the campaign shows",
+  "campaign.skip": "to skip whom the campaign shows",
+  "campaign.remove": "to strike whom the campaign shows off",
 };
 
 const others: Readonly<Record<string, string>> = {

@@ -34,6 +34,8 @@ const contact: Readonly<Record<ContactEvent, string>> = {
   ownerChanged: "has another owner, told to",
   merged: "was merged with another contact, told to",
   postCall: "goes on without an agent, told to",
+  previewed: "is shown, to be called or not, to",
+  previewMovedOn: "is shown in another's place to",
   outdialFailed: "could not be reached by",
   updated: "was written onto, told to",
   transferred: "was transferred, told to",

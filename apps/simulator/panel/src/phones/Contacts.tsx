@@ -7,6 +7,7 @@ import { nameOf, type Task, type World } from "../world.ts";
 const words: Record<Task["phase"]["kind"], string> = {
   queued: "Waiting",
   offered: "Ringing",
+  previewed: "Shown, not called",
   dialling: "Being called",
   connected: "Talking",
   ended: "Wrap-up",
@@ -53,7 +54,9 @@ function Call({ task, world, refresh }: Props) {
       </div>
       <div className="acts">
         {phase.kind === "dialling" ? <Acts task={task} acts={callee} refresh={refresh} /> : null}
-        {phase.kind === "ended" ? null : <Acts task={task} acts={leaves} refresh={refresh} />}
+        {phase.kind === "ended" || phase.kind === "previewed" ? null : (
+          <Acts task={task} acts={leaves} refresh={refresh} />
+        )}
       </div>
     </li>
   );

@@ -15,7 +15,7 @@ export function organizationRow({ id, name, timezone }: Organisation): Tenant {
 export const organizationSetting: OrganizationSetting = {
   webRtcEnabled: false,
   maskSensitiveData: false,
-  campaignManagerEnabled: false,
+  campaignManagerEnabled: true,
 };
 
 export const tenantConfiguration: TenantConfiguration = {

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { Refusal, type Context } from "../wire/index.ts";
+import type { Command } from "../world/index.ts";
+import { route, type ControlRoute } from "./route.ts";
+import { Caller, variableOf, Variables } from "./calls.ts";
+
+const Lead = z.strictObject({
+  number: Caller,
+  name: z.string().max(200).default(""),
+  variables: Variables.default({}),
+});
+const RunCampaign = z.strictObject({
+  name: z.string().min(1).max(100).describe("What clients name it by"),
+  queueId: z.string().optional().describe("Whose teams it is for: the first queue's, unless said"),
+  agentId: z.string().optional().describe("For this agent and nobody else"),
+  leads: z.array(Lead).min(1).max(1_000).describe("Whom it would call, in this order"),
+  offerSeconds: z.int().min(1).max(3_600).default(30).describe("How long the countdown is"),
+  autoAction: z.enum(["accept", "skip", "remove"]).default("skip").describe("What it ends with"),
+  skippable: z.boolean().default(true),
+  removable: z.boolean().default(true),
+});
+const Named = z.object({ name: z.string() });
+const subject = "Campaigns";
+
+/** Preview campaigns: whom they would call is shown to agents who are ready. */
+export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
+  const ask = (command: Command) => {
+    for (const fact of stage.do(command))
+      if (fact.kind === "refused")
+        throw new Refusal(fact.reason.endsWith("NOT_FOUND") ? 404 : 409, fact.reason);
+  };
+  const named = (name: string) => stage.truth().campaigns.find((one) => one.name === name);
+  return [
+    route({
+      method: "GET",
+      path: "/campaigns",
+      subject,
+      summary: "The campaigns that run",
+      answers: "The campaigns, each with whom it has still to call",
+      handle: () => ({ campaigns: stage.truth().campaigns }),
+    }),
+    route({
+      method: "POST",
+      path: "/campaigns",
+      subject,
+      summary: "Run a preview campaign",
+      body: RunCampaign,
+      status: 201,
+      answers: "The campaign, without those who are shown to an agent already",
+      refuses: { 404: "There is no such queue", 409: "A campaign of this name runs" },
+      handle: ({ body: { queueId = null, agentId = null, leads, ...rest } }) => {
+        ask({
+          kind: "runCampaign",
+          ...rest,
+          queueId,
+          agentId,
+          leads: leads.map(({ number, name, variables }) => ({
+            customer: { number, name },
+            variables: Object.entries(variables).map(variableOf),
+            notBefore: 0,
+          })),
+        });
+        return named(rest.name);
+      },
+    }),
+    route({
+      method: "DELETE",
+      path: "/campaigns/{name}",
+      subject,
+      summary: "Stop a campaign; calls that it led to go on",
+      params: Named,
+      status: 204,
+      answers: "Nothing",
+      refuses: { 404: "No campaign of this name runs" },
+      handle: ({ params: { name } }) => ask({ kind: "stopCampaign", name }),
+    }),
+  ];
+}
