@@ -3,6 +3,7 @@ import { PanelRightOpen } from "lucide-react";
 import { useEffect, useRef, type RefObject } from "react";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
+import { TodayLine } from "../day/index.ts";
 import { Resting } from "../state/index.ts";
 import { Contacts, useSelected } from "../tasks/index.ts";
 import { Apart, Hint, Icon, keep, later, useKept } from "../ui/index.ts";
@@ -24,7 +25,9 @@ export function Floor({ directory }: { directory: Directory | null }) {
       <Contacts />
       <main ref={main} id="contact" className="centre" tabIndex={-1}>
         {task === null ? (
-          <Resting directory={directory} />
+          <Resting directory={directory}>
+            <TodayLine />
+          </Resting>
         ) : (
           <Middle key={task.id} task={task} directory={directory} />
         )}

@@ -1,6 +1,7 @@
 import type { Directory, SignedIn } from "@ringside/desk";
 import { Bell, BellOff } from "lucide-react";
 import { useRingsAloud } from "../call/index.ts";
+import { DayButton } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { DialButton } from "../handover/index.ts";
 import { AfterChip, StatePill } from "../state/index.ts";
@@ -36,6 +37,7 @@ export function Header({ me, directory, onHelp }: Props) {
       <Where directory={directory} />
       <span className="header-space" />
       {atStation ? <DialButton /> : null}
+      {atStation ? <DayButton /> : null}
       <RingToggle />
       {atStation ? <AfterChip directory={directory} /> : null}
       {atStation ? <StatePill directory={directory} /> : null}
@@ -73,7 +75,7 @@ function RingToggle() {
     <Hint text={word}>
       <button
         type="button"
-        className="icon-button"
+        className="icon-button header-wide"
         aria-label={words.header.ring}
         aria-pressed={aloud}
         onClick={() => keep("ring", aloud ? "off" : "on")}

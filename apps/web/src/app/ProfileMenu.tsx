@@ -1,5 +1,6 @@
 import type { SignedIn } from "@ringside/desk";
 import {
+  CalendarClock,
   Keyboard,
   Languages,
   LogOut,
@@ -11,6 +12,7 @@ import {
 import type { RefObject } from "react";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { openDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { Icon, Said, setTheme, useTheme, type LucideIcon, type Theme } from "../ui/index.ts";
 import { languages, words } from "../words/index.ts";
@@ -74,6 +76,7 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
           />
         </MenuSection>
         <MenuSection className="menu-section" aria-label={words.product}>
+          {atStation ? entry(CalendarClock, words.day.title, openDay) : null}
           {entry(Keyboard, words.header.shortcuts, onHelp)}
           {atStation ? entry(RefreshCcw, words.header.changeStation, changeStation) : null}
           {entry(LogOut, words.header.signOut, () => void goHome())}

@@ -1,6 +1,7 @@
 import type { Cause, Directory, Problem, SignedIn } from "@ringside/desk";
 import { useEffect, useState } from "react";
 import { Offers } from "../call/index.ts";
+import { DayPlace, loadDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
@@ -66,6 +67,7 @@ export function Workplace({ me, directory, unread }: Props) {
         </main>
       )}
       <MissedBeside directory={directory} />
+      {station.kind === "in" ? <DayPlace /> : null}
       <Offers />
       <Toasts />
       <Announcer />
@@ -86,6 +88,7 @@ function loadMenus(): () => void {
     loadStateMenu();
     loadPanel();
     loadDial();
+    loadDay();
   }, 500);
   return () => clearTimeout(timer);
 }

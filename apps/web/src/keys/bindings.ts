@@ -12,6 +12,7 @@ const usual = {
   end: "E",
   wrapup: "W",
   dial: "D",
+  day: "M",
 } as const;
 
 export type ShortcutName = keyof typeof usual;

@@ -1,4 +1,5 @@
 import type { Directory } from "@ringside/desk";
+import type { ReactNode } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf } from "../keys/index.ts";
@@ -11,8 +12,14 @@ import { useMissed } from "./missed.ts";
 import { whyOf } from "./why.ts";
 import "./resting.css";
 
+interface Props {
+  readonly directory: Directory | null;
+  /** Stands below the state. */
+  readonly children?: ReactNode;
+}
+
 /** Nothing to do, which is most of the day: the state, how long, why, and the way on. */
-export function Resting({ directory }: { directory: Directory | null }) {
+export function Resting({ directory, children }: Props) {
   const desk = useDesk((desk) => desk);
   const face = chosenFace(desk.state, directory);
   const why = whyOf(desk);
@@ -42,6 +49,7 @@ export function Resting({ directory }: { directory: Directory | null }) {
       ) : (
         <Missed directory={directory} />
       )}
+      {children}
       <p className="resting-hint">
         <kbd>?</kbd> {words.state.shortcutHint}
       </p>

@@ -26,11 +26,16 @@ export function regional(
 export function formatter<Rule extends Intl.LDMLPluralRule = "one" | "other">(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const rules = new Intl.PluralRules(locale);
   return {
     /** Epoch milliseconds as the time of day: `10:42`. */
     time: (at: number): string => time.format(at),
     number: (value: number): string => number.format(value),
+    /** A share as `12 %`. */
+    percent: (share: number): string => percent.format(share),
+    /** Between the cells of a file for spreadsheets: `;` where the comma divides decimals. */
+    separator: number.format(1.5).includes(",") ? ";" : ",",
     /** The form that the language uses for so many; `#` is the number. */
     plural: (count: number, forms: PluralForms<Rule>): string => {
       const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms;

@@ -141,6 +141,7 @@ export const keys: Words["keys"] = {
     transfer: "Kontakt weiterleiten",
     record: "Aufzeichnung anhalten oder fortsetzen",
     dial: "Nummer anrufen",
+    day: "Mein Tag öffnen oder schließen",
     end: "Kontakt beenden",
     wrapup: "Zu den Nachbearbeitungsgründen gehen",
     help: "Diese Liste zeigen",

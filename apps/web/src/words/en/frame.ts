@@ -134,6 +134,7 @@ export const keys = {
     transfer: "Transfer the contact",
     record: "Pause or resume the recording",
     dial: "Call a number",
+    day: "Open or close My day",
     end: "End the contact",
     wrapup: "Go to the wrap-up reasons",
     help: "Show this list",

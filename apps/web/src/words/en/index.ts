@@ -5,6 +5,7 @@ import { phone } from "./phone.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
+import { day } from "./day.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 
@@ -36,6 +37,7 @@ export const en = {
   customer,
   variables,
   wrapup,
+  day,
   trouble,
   toasts,
   keys,

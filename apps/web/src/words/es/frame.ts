@@ -138,6 +138,7 @@ export const keys: Words["keys"] = {
     transfer: "Transferir el contacto",
     record: "Pausar o reanudar la grabación",
     dial: "Llamar a un número",
+    day: "Abrir o cerrar Mi día",
     end: "Finalizar el contacto",
     wrapup: "Ir a los motivos de cierre",
     help: "Mostrar esta lista",

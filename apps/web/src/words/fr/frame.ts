@@ -141,6 +141,7 @@ export const keys: Words["keys"] = {
     transfer: "Transférer le contact",
     record: "Suspendre ou reprendre l’enregistrement",
     dial: "Appeler un numéro",
+    day: "Ouvrir ou fermer Ma journée",
     end: "Terminer le contact",
     wrapup: "Aller aux motifs de clôture",
     help: "Afficher cette liste",

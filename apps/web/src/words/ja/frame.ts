@@ -132,6 +132,7 @@ export const keys: Words["keys"] = {
     transfer: "コンタクトを転送",
     record: "録音を一時停止または再開",
     dial: "番号に発信",
+    day: "今日の記録を開く、閉じる",
     end: "コンタクトを終了",
     wrapup: "後処理の理由へ移動",
     help: "このリストを表示",

@@ -3,6 +3,7 @@ import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { variables } from "./customer.ts";
 import { signin, station } from "./entry.ts";
+import { day } from "./day.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 import { dial, handover } from "./handover.ts";
@@ -37,6 +38,7 @@ export const ja = exactly({
   customer,
   variables,
   wrapup,
+  day,
   trouble,
   toasts,
   keys,

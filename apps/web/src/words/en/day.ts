@@ -1,0 +1,66 @@
+import type { ContactOutcome } from "@ringside/desk";
+import { format } from "./format.ts";
+
+const { number, percent, plural, separator } = format;
+
+/** What the agent has done today. */
+export const day = {
+  title: "My day",
+  number,
+  percent,
+  separator,
+  export: "Export",
+  reading: "Reading your day…",
+  unread: "Your day could not be read. It is tried again by itself.",
+  old: "This is as it was a moment ago: it could not be read just now.",
+  contactsToday: (count: number) =>
+    plural(count, { one: "# contact today", other: "# contacts today" }),
+  missedToday: (count: number) => plural(count, { one: "# missed", other: "# missed" }),
+  averageToday: (time: string) => `${time} on average`,
+  figures: {
+    contacts: "Contacts",
+    missed: "Missed",
+    talked: "Average talk",
+    wrapped: "Average wrap-up",
+    signedIn: "Signed in",
+  },
+  yesterday: (value: string) => `Yesterday ${value}`,
+  yesterdayNote: "Yesterday is until the same time of day.",
+  times: "Your times by state",
+  noTimes: "Your times stand here once you have signed in to a station.",
+  stateColumn: "State",
+  total: "Total",
+  share: "Share",
+  inContacts: "In contacts",
+  contacts: "Contacts today",
+  onlyMissed: (count: number) => plural(count, { one: "Only # missed", other: "Only # missed" }),
+  noContacts: "No contact has ended yet today.",
+  noMissed: "You have missed nothing today.",
+  moreContacts: "There are older ones today, which do not show here.",
+  outcomes: {
+    handled: "Handled",
+    handedOn: "Handed on",
+    helped: "Helped a colleague",
+    missed: "Missed",
+    gaveUp: "Hung up while ringing",
+    notReached: "Not reached",
+  } satisfies Record<ContactOutcome, string>,
+  rang: (time: string) => `rang ${time}`,
+  talked: (time: string) => `${time} talk`,
+  held: (time: string) => `${time} hold`,
+  wrapped: (time: string) => `${time} wrap-up`,
+  callBack: (who: string) => `Call ${who} back`,
+  columns: {
+    began: "Began",
+    name: "Customer",
+    number: "Number",
+    channel: "Channel",
+    queue: "Queue",
+    outcome: "Outcome",
+    reason: "Reason",
+    rang: "Rang",
+    talked: "Talked",
+    held: "On hold",
+    wrapped: "Wrap-up",
+  },
+};
