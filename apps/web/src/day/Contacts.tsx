@@ -5,7 +5,7 @@ import { useWhyNot } from "../ask/index.ts";
 import { openDial } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
-import { Button, Icon, Said } from "../ui/index.ts";
+import { Button, Hint, Icon, Said } from "../ui/index.ts";
 import { duration, words } from "../words/index.ts";
 
 interface Props {
@@ -97,15 +97,15 @@ function CallBack({ number, name }: { number: string | null; name: string }) {
   const outdial = useDirectory()?.outdial ?? null;
   const why = useWhyNot({ kind: "call.dial", number: "0", callerId: "0" });
   if (outdial === null || number === null || !isDialable(number)) return null;
+  const word = words.day.callBack(name);
   return (
-    <Button
-      className="past-call"
-      aria-label={words.day.callBack(name)}
-      aria-disabled={why !== null}
-      onClick={() => openDial(number)}
-    >
-      <Icon of={PhoneCall} size={18} />
-      {words.dial.callBack}
-    </Button>
+    <span className="past-call">
+      <Hint text={why === null ? word : words.refusals[why]}>
+        <Button aria-label={word} aria-disabled={why !== null} onClick={() => openDial(number)}>
+          <Icon of={PhoneCall} size={18} />
+          {words.dial.callBack}
+        </Button>
+      </Hint>
+    </span>
   );
 }

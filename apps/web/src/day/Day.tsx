@@ -47,7 +47,7 @@ export function Day({ onClose }: { onClose: () => void }) {
   }, [onClose]);
   return (
     <dialog ref={panel} className="day" aria-labelledby="day-title" tabIndex={-1}>
-      <header className="day-head">
+      <div className="day-head">
         <h2 id="day-title">{words.day.title}</h2>
         {data === null ? null : (
           <Button look="plain" onClick={() => saveCsv(csvOf(data.contacts), data.times.from)}>
@@ -58,7 +58,7 @@ export function Day({ onClose }: { onClose: () => void }) {
         <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
           <Icon of={X} />
         </button>
-      </header>
+      </div>
       {failed ? (
         <p className="day-failed" role="alert">
           {data === null ? words.day.unread : words.day.old}
