@@ -11,6 +11,7 @@ import {
   type SettingsChange,
 } from "./control/index.ts";
 import { Fault, FaultPlan, type FaultAsked } from "./faults/index.ts";
+import { scenarioRoutes, Theatre } from "./scenario/index.ts";
 import { serveSearch } from "./search/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
 import { serveWebhooks } from "./webhooks/index.ts";
@@ -32,6 +33,8 @@ export interface SimulatorOptions {
   readonly settings?: Partial<Settings>;
   /** Customers call by themselves while an agent waits for one; not unless said. */
   readonly traffic?: boolean;
+  /** What is played from the beginning: a shipped scenario's name, or the YAML of one. */
+  readonly scenario?: string;
   /** How long a webhook that was not taken waits for each further try, in milliseconds. */
   readonly webhookRetries?: readonly number[];
 }
@@ -48,6 +51,7 @@ export interface InProcessSocket {
 /** A Webex Contact Center of one's own. Many may live in one process; each closes clean. */
 export class Simulator {
   readonly #context: Context;
+  readonly #theatre: Theatre;
   readonly #webhooks: { reset(): void };
   #url: string | null = null;
 
@@ -58,11 +62,21 @@ export class Simulator {
       ...options.settings,
     });
     this.#context = createWire(stage, new FaultPlan(stage));
-    serveControl(this.#context, (newSeed) => this.reset(newSeed));
+    const { faults } = this.#context;
+    this.#theatre = new Theatre(stage, {
+      fault: (fault) => void faults.add(Fault.parse(fault)),
+      mend: () => void faults.remove(null),
+      settings: (change) => changeSettings(this.#context, change),
+      dropSockets: (agentId) => this.dropSockets(agentId),
+      expireTokens: (agentId) => this.expireTokens(agentId),
+    });
+    const reset = (newSeed?: string) => this.reset(newSeed);
+    serveControl(this.#context, reset, scenarioRoutes(this.#context, this.#theatre, reset));
     this.#webhooks = serveWebhooks(this.#context, options.webhookRetries);
     serveSearch(this.#context);
     servePanel(this.#context.app);
     this.#context.app.addHook("onClose", async () => stage.close());
+    if (options.scenario !== undefined) this.play(options.scenario);
   }
 
   /** Where it listens, without a slash at the end. Throws when it does not. */
@@ -158,6 +172,24 @@ export class Simulator {
     this.#atPhone("hangup", taskId);
   }
 
+  /**
+   * Begins again with a scenario: a shipped one's name, or the YAML of one. `null`: nothing is played.
+   *
+   * @throws {ScenarioError} it says where in the text what is wrong
+   */
+  play(scenario: string | null): void {
+    this.#theatre.play.set(scenario === null ? null : this.#theatre.read(scenario));
+    this.reset();
+  }
+
+  /** An agent signs in and takes contacts by itself, as a persona does. Throws for an unknown one. */
+  automate(agentId: string, persona = "steady"): void {
+    const found = this.#theatre.persona(persona);
+    if (!found) throw new Error(`there is no persona "${persona}"`);
+    this.#theatre.take(agentId, found);
+    this.#context.hub.flush();
+  }
+
   settings(change: SettingsChange): void {
     changeSettings(this.#context, change);
     this.#context.hub.flush();
@@ -189,6 +221,8 @@ export class Simulator {
     this.#webhooks.reset();
     stage.reset(seed);
     faults.reset();
+    stage.wake();
+    hub.flush();
   }
 
   async listen(port = 0, host = "127.0.0.1"): Promise<void> {

@@ -1,4 +1,5 @@
 export { atPhone, place, type Done, type PhoneAct, type PlacedCall } from "./calls.ts";
 export { servePanel } from "./panel.ts";
+export { route, type ControlRoute } from "./route.ts";
 export { serveControl } from "./routes.ts";
-export { changeSettings, type SettingsChange } from "./settings.ts";
+export { changeSettings, SettingsChange } from "./settings.ts";

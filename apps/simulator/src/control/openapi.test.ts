@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { FaultPlan } from "../faults/index.ts";
 import { createSimulator, type Simulator } from "../index.ts";
+import { scenarioRoutes, Theatre } from "../scenario/index.ts";
 import { Stage } from "../stage/index.ts";
 import { createWire } from "../wire/index.ts";
 import { serveControl } from "./routes.ts";
@@ -44,7 +45,16 @@ async function served(): Promise<string[]> {
     if (url.startsWith("/_sim"))
       found.push(`${String(method)} ${url.replaceAll(/:(\w+)/g, "{$1}")}`);
   });
-  serveControl(context, () => undefined);
+  const nothing = () => undefined;
+  const backstage = {
+    fault: nothing,
+    mend: nothing,
+    settings: nothing,
+    dropSockets: nothing,
+    expireTokens: nothing,
+  };
+  const theatre = new Theatre(stage, backstage);
+  serveControl(context, nothing, scenarioRoutes(context, theatre, nothing));
   await context.app.ready();
   await context.app.close();
   // Fastify answers HEAD wherever it answers GET.

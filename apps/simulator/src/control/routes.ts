@@ -9,8 +9,12 @@ import { serveRoutes, type ControlRoute } from "./route.ts";
 import { socketRoutes, troubleRoutes } from "./trouble.ts";
 import { worldRoutes } from "./world.ts";
 
-/** `/_sim`: what drives and inspects the simulator, apart from the API that it simulates. */
-export function serveControl(context: Context, reset: (seed?: string) => void): void {
+/** `/_sim`: what drives and inspects the simulator, apart from the API that it simulates. `more`: of other rooms. */
+export function serveControl(
+  context: Context,
+  reset: (seed?: string) => void,
+  more: readonly ControlRoute[],
+): void {
   const routes: readonly ControlRoute[] = [
     ...worldRoutes(context, reset),
     ...callRoutes(context),
@@ -19,6 +23,7 @@ export function serveControl(context: Context, reset: (seed?: string) => void): 
     ...socketRoutes(context),
     ...troubleRoutes(context),
     ...recordRoutes(context),
+    ...more,
     ...documentRoutes(() => routes),
   ];
   onlyFromHere(context.app);

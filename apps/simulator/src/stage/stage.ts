@@ -2,6 +2,7 @@ import type { Command, Fact, Organisation, Settings, Truth } from "../world/inde
 import { World } from "../world/index.ts";
 import { speedOf, virtualStart, type Clock } from "./clock.ts";
 import { Log } from "./log.ts";
+import { earliest, type Player } from "./player.ts";
 
 /** The longest wait that a timer takes, in milliseconds. */
 const longestWait = 2 ** 31 - 1;
@@ -16,6 +17,9 @@ export class Stage {
   #startedAt = 0;
   #start = 0;
   #timer: NodeJS.Timeout | undefined;
+  readonly #players: Player[] = [];
+  /** A player acts: until that is done, time stands still. */
+  #acting = false;
 
   constructor(clock: Clock, seed: string, settings: Partial<Settings>) {
     this.#firstClock = clock;
@@ -64,12 +68,40 @@ export class Stage {
   }
 
   /** Lets `ms` pass on a virtual clock; throws a `RangeError` on one that runs by itself. */
-  advance(ms: number): readonly Fact[] {
+  advance(ms: number): void {
     if (this.clock.kind !== "virtual")
       throw new RangeError("this clock runs by itself: start with a virtual one to advance it");
-    const facts = this.#world.advance(this.#world.now + ms);
-    this.#publish(facts);
-    return facts;
+    this.#passTo(this.#world.now + ms);
+  }
+
+  /** Has somebody act in this world and in those that follow it. */
+  join(player: Player): void {
+    this.#players.push(player);
+    player.begin(this.now, this.seed);
+    this.#passTo(this.now);
+    this.#setTimer();
+  }
+
+  /** Looks again when something is due: a player has got something to do, apart from any fact. */
+  wake(): void {
+    this.#passTo(this.now);
+    this.#setTimer();
+  }
+
+  /** An agent, or a task that lives, at this moment; not to be changed. */
+  agent(id: string): ReturnType<World["agent"]> {
+    this.#catchUp();
+    return this.#world.agent(id);
+  }
+
+  task(id: string): ReturnType<World["task"]> {
+    this.#catchUp();
+    return this.#world.task(id);
+  }
+
+  /** Tasks that wait in a queue, first come first. */
+  line(queueId: string): readonly string[] {
+    return this.#world.line(queueId);
   }
 
   /** From now on time passes like this; it goes on from where it is. */
@@ -90,11 +122,12 @@ export class Stage {
     return this.#world.violations();
   }
 
-  /** Starts again with nobody signed in, by the clock that it was made with. */
+  /** Starts again with nobody signed in, by the clock that it was made with; `wake` lets it go. */
   reset(seed = this.seed): void {
     this.log.clear();
     this.#clock = this.#firstClock;
     this.#world = this.#begin(seed);
+    for (const player of this.#players) player.begin(this.now, this.seed);
   }
 
   close(): void {
@@ -112,16 +145,45 @@ export class Stage {
   }
 
   #catchUp(): void {
-    if (this.clock.kind !== "virtual") this.#publish(this.#world.advance(this.now));
+    if (this.clock.kind !== "virtual") this.#passTo(this.now);
+  }
+
+  /** Lets happen all that is due by then, and has the players act at their moments. */
+  #passTo(to: number): void {
+    if (this.#acting) return;
+    for (let due = this.#nextDue; due !== null && due <= to; due = this.#nextDue) {
+      this.#publish(this.#world.advance(due));
+      for (const player of this.#players) this.#letAct(player);
+    }
+    this.#publish(this.#world.advance(to));
+  }
+
+  #letAct(player: Player): void {
+    const { now } = this.#world;
+    if (player.nextDue === null || player.nextDue > now) return;
+    this.#acting = true;
+    try {
+      player.act(now);
+    } finally {
+      this.#acting = false;
+    }
+  }
+
+  get #nextDue(): number | null {
+    return earliest([this.#world.nextDue, ...this.#players.map(({ nextDue }) => nextDue)]);
   }
 
   #publish(facts: readonly Fact[]): void {
-    for (const fact of facts) this.log.add(fact);
+    for (const fact of facts) {
+      this.log.add(fact);
+      for (const player of this.#players) player.hear(fact, this.#world.now);
+    }
   }
 
   #setTimer(): void {
     clearTimeout(this.#timer);
-    const { nextDue } = this.#world;
+    if (this.#acting) return;
+    const nextDue = this.#nextDue;
     const speed = speedOf(this.clock);
     if (nextDue === null || speed === 0) return;
     const wait = Math.max(0, Math.ceil((nextDue - this.now) / speed));

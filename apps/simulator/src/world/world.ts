@@ -96,6 +96,11 @@ export class World {
     return this.#floor.tasks.get(id);
   }
 
+  /** The ids of the tasks that wait in a queue, first come first. */
+  line(queueId: string): readonly string[] {
+    return this.#floor.lines.get(queueId) ?? [];
+  }
+
   /** An agent at this moment; not to be changed. */
   agent(id: string): Readonly<Agent> | undefined {
     return this.#floor.agents.get(id);

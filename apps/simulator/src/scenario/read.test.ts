@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { harbour } from "../world/index.ts";
+import { readDuration, readSpread } from "./duration.ts";
+import { readScenario } from "./read.ts";
+
+const complaint = (text: string): string => {
+  try {
+    readScenario(text, harbour, "mine.yaml");
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+};
+
+test.each([
+  ["30 s", 30_000],
+  ["5min", 300_000],
+  ["1 h 30 min", 5_400_000],
+  ["1.5 s", 1_500],
+  ["20", null],
+  ["1 day", null],
+  ["-3 s", null],
+])("%s is %s ms", (text, ms) => expect(readDuration(text)).toBe(ms));
+
+test.each([
+  ["20 s to 40 s", { kind: "even", from: 20_000, to: 40_000 }],
+  ["30 s", { kind: "even", from: 30_000, to: 30_000 }],
+  ["about 3 min", { kind: "about", mean: 180_000 }],
+  ["40 s to 20 s", null],
+  ["about", null],
+])("%s takes %o", (text, spread) => expect(readSpread(text)).toEqual(spread));
+
+test("names become ids, and what is not said is as usual", () => {
+  const { agents, customers } = readScenario(
+    `name: Mine
+agents:
+  - who: [ana, Sales]
+customers:
+  - queue: billing
+    arrive: { perHour: 10 }
+`,
+    harbour,
+    "mine.yaml",
+  );
+  expect(agents[0]).toMatchObject({ persona: "steady", skills: [], from: 0 });
+  expect(agents[0]?.who).toHaveLength(4);
+  expect(customers[0]?.queue).toBe(harbour.queues[0]?.id);
+});
+
+describe("what is wrong is said with its place and what to write instead", () => {
+  test.each([
+    ["name: [", /^mine\.yaml, line 1, column \d+: /],
+    ["about: x", /line 1, column 1: name is missing: write string/],
+    [
+      "name: x\ncolour: blue",
+      /line 2, column 1: there is nothing called colour here: write one of name, about, lasts/,
+    ],
+    [
+      "name: x\nagents:\n  - who: annna",
+      /line 3, column 10: .*there is no person or team "annna": write one of everybody, Customer Care/,
+    ],
+    [
+      "name: x\nagents:\n  - who: ana\n    persona: sleepy",
+      /line 4, column 14: persona: there is no persona "sleepy": write one of steady, quick/,
+    ],
+    [
+      "name: x\ncustomers:\n  - queue: Biling\n    arrive: { perHour: 1 }",
+      /line 3, column 12: queue: there is no queue "Biling": write one of Billing, Orders/,
+    ],
+    [
+      "name: x\ncustomers:\n  - queue: Billing\n    arrive: { perHour: 1, every: 3 s }",
+      /line 4, column 13: arrive: say one of every, perHour or perAgentAndHour/,
+    ],
+    [
+      "name: x\ncustomers:\n  - queue: Billing\n    arrive: { every: soon }",
+      /line 4, column 22: every: "soon" is no time: write one such as "30 s"/,
+    ],
+    [
+      "name: x\nstory:\n  - at: 3 s\n    who: agent ana\n    do: { transferr: { queue: Orders } }",
+      /line 5, column \d+: do: .*transferr.*: an agent can sign in, sign out/,
+    ],
+    [
+      "name: x\nstory:\n  - at: 3 s\n    who: nobody\n    do: end",
+      /line 4, column 10: who: "nobody" is nobody here: write customer, agent, supervisor or system/,
+    ],
+    [
+      "name: x\nstory:\n  - when: rings\n    who: agent\n    do: end",
+      /line 3, column 11: when: write one of arrived, queued/,
+    ],
+    [
+      "name: x\nstory:\n  - who: agent\n    do: end",
+      /line 3, column 5: .*say one of at, every or when/,
+    ],
+    [
+      "name: x\nstory:\n  - at: 1 s\n    who: system\n    do: { fault: { operation: tasks.hold, effect: { kind: boom } } }",
+      /line 5, column \d+: /,
+    ],
+  ])("%j", (text, said) => expect(complaint(text)).toMatch(said));
+});
