@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ana, eventually, isIn, press, sees, startShift } from "./agent.ts";
+import { ana, eventually, isIn, press, sees, startShift, wrapUp } from "./agent.ts";
 import type { Locator, Page } from "./browser.ts";
 import { isAccessible } from "./looks.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
@@ -86,4 +86,40 @@ it("shows no secure value, and offers no change of what the flow alone writes", 
   await inCall(scene);
   await sees(detail(page, "Card (last digits)"), "Hidden for safety");
   expect(await page.getByRole("button", { name: /^Change/ }).count()).toBe(1);
+});
+
+it("tells this contact's way, also after a reload, and the customer's contacts before it", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  const take = async (): Promise<void> => {
+    const id = await stage.sim.call({ customerName: "Lea Martin", from: "+14085550123" });
+    await isIn(page, "Ringing");
+    await stage.sim.answer(id);
+    await isIn(page, "Engaged");
+  };
+  await take();
+  const way = page.getByRole("region", { name: "This contact so far" }).getByRole("listitem");
+  await press(page, "Hold");
+  await press(page, "Resume");
+  await sees(way, "Resumed");
+  const steps = () => way.locator("bdi").allTextContents();
+  const before = await steps();
+  expect(before.slice(1)).toEqual([
+    "Queued in Billing",
+    "Offered to you",
+    "You answered",
+    "On hold",
+    "Resumed",
+  ]);
+  await page.reload();
+  await eventually(steps).toEqual(before);
+  const earlier = page.getByRole("region", { name: "Earlier contacts" });
+  await sees(earlier, "None that this desk knows of.");
+  await press(page, "End");
+  await wrapUp(page, "Resolved");
+  await isIn(page, "Available");
+  await take();
+  await sees(earlier, "Resolved");
+  await sees(earlier, "you");
+  await isAccessible(page, "journey");
 });

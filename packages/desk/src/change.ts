@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Command, Outcome } from "./command.ts";
 import { Link } from "./desk.ts";
+import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { AgentState, Cause, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
@@ -26,6 +27,8 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("task"), task: Task }),
   z.object({ kind: z.literal("taskGone"), taskId: z.string(), version: z.number() }),
   z.object({ kind: z.literal("missed"), missed: Missed }),
+  /** What has happened to a contact; told again it does no harm. */
+  z.object({ kind: z.literal("journey"), taskId: z.string(), steps: z.array(Step) }),
   z.object({ kind: z.literal("asked"), id: z.string(), command: Command, at: z.number() }),
   z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
 ]);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Asked } from "./command.ts";
+import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { AgentState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
@@ -34,6 +35,8 @@ export const Desk = z.object({
   /** Tasks that left, and when: a late event does not bring one back. The newest 50. */
   gone: z.record(z.string(), z.number()),
   missed: z.nullable(Missed),
+  /** What has happened to contacts, here or gone. */
+  journeys: z.record(z.string(), z.array(Step)),
   /** Commands on their way, and the newest 20 that settled. */
   commands: z.record(z.string(), Asked),
 });
@@ -52,6 +55,7 @@ export function emptyDesk(now: number): Desk {
     listed: null,
     gone: {},
     missed: null,
+    journeys: {},
     commands: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { withJourney } from "./journey.ts";
 import type { AgentState } from "./station.ts";
 import type { Phase, Task } from "./task.ts";
 
@@ -31,6 +32,8 @@ export function fold(desk: Desk, change: Change): Desk {
     case "missed":
       if (desk.missed !== null && desk.missed.at > change.missed.at) return desk;
       return { ...desk, missed: change.missed };
+    case "journey":
+      return { ...desk, journeys: withJourney(desk.journeys, change.taskId, change.steps) };
     case "asked":
       return foldAsked(desk, change);
     case "settled":

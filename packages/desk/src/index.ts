@@ -9,6 +9,7 @@ export * from "./fold.ts";
 export * from "./frame.ts";
 export * from "./history.ts";
 export * from "./interpret/index.ts";
+export * from "./journey.ts";
 export * from "./me.ts";
 export * from "./number.ts";
 export * from "./problem.ts";

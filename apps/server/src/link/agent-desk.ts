@@ -3,6 +3,7 @@ import { Reason, availableCode, type Buddy, type Notification } from "@ringside/
 import type { Wxcc } from "@ringside/client";
 import {
   interpret,
+  journeyOf,
   type AgentState,
   type Command,
   type Desk,
@@ -118,7 +119,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     }
     wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
     const changes = interpret(notification, me, at);
-    feed.apply(...changes);
+    feed.apply(...changes, ...journeyOf(notification, me, at));
     if (notification.kind === "stateChanged") {
       const by = notification.data.changedById ?? null;
       for (const change of changes) {

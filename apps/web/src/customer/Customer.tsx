@@ -1,9 +1,10 @@
 import type { Task } from "@ringside/desk";
 import { PanelRightClose } from "lucide-react";
-import { Hint, Icon, Said } from "../ui/index.ts";
+import { Hint, Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Details } from "./Details.tsx";
-import { storyOf } from "./story.ts";
+import { Earlier } from "./Earlier.tsx";
+import { Journey } from "./Journey.tsx";
 import "./customer.css";
 
 /** Who is on the other side: what came with the contact, and what has happened so far. */
@@ -29,14 +30,11 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
       </section>
       <section aria-labelledby="customer-story">
         <h3 id="customer-story">{words.customer.story}</h3>
-        <ol className="story">
-          {storyOf(task).map(({ text, at, now }) => (
-            <li key={text} aria-current={now ? "step" : undefined}>
-              <Said>{text}</Said>
-              {at === null ? null : <time className="tabular">{words.time(at)}</time>}
-            </li>
-          ))}
-        </ol>
+        <Journey task={task} />
+      </section>
+      <section aria-labelledby="customer-earlier">
+        <h3 id="customer-earlier">{words.earlier.title}</h3>
+        <Earlier key={task.id} task={task} />
       </section>
     </aside>
   );

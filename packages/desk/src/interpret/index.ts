@@ -1,2 +1,3 @@
 export { interpret } from "./interpret.ts";
+export { journeyOf } from "./journey.ts";
 export { typeOf } from "./variables.ts";

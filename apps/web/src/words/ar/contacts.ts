@@ -80,7 +80,6 @@ export const customer: Words["customer"] = {
   story: "مسار هذه المحادثة",
   arrived: "وصلت",
   inQueue: (queue) => `في قائمة الانتظار ${apart(queue)}`,
-  rang: "رنّت على هاتفك",
   answered: "أجبت عليها",
   held: "قيد الانتظار",
   ended: {

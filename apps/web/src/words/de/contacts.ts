@@ -67,7 +67,6 @@ export const customer: Words["customer"] = {
   story: "Verlauf dieses Kontakts",
   arrived: "Eingegangen",
   inQueue: (queue) => `In der Warteschlange ${queue}`,
-  rang: "Klingelte auf Ihrem Telefon",
   answered: "Von Ihnen angenommen",
   held: "Gehalten",
   ended: {

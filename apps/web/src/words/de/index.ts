@@ -1,7 +1,7 @@
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
-import { variables } from "./customer.ts";
+import { earlier, journey, variables } from "./customer.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { format } from "./format.ts";
@@ -37,6 +37,8 @@ export const de = exactly({
   dial,
   customer,
   variables,
+  journey,
+  earlier,
   wrapup,
   day,
   trouble,

@@ -62,7 +62,6 @@ export const customer = {
   story: "This contact so far",
   arrived: "Arrived",
   inQueue: (queue: string) => `Queued in ${queue}`,
-  rang: "Rang on your phone",
   answered: "You answered",
   held: "On hold",
   ended: {

@@ -1,6 +1,6 @@
 import { availability } from "./availability.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
-import { variables } from "./customer.ts";
+import { earlier, journey, variables } from "./customer.ts";
 import { phone } from "./phone.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
@@ -36,6 +36,8 @@ export const en = {
   dial,
   customer,
   variables,
+  journey,
+  earlier,
   wrapup,
   day,
   trouble,

@@ -71,7 +71,6 @@ export const customer: Words["customer"] = {
   story: "Este contacto hasta ahora",
   arrived: "Llegó",
   inQueue: (queue) => `En la cola ${queue}`,
-  rang: "Sonó en su teléfono",
   answered: "Usted respondió",
   held: "En espera",
   ended: {

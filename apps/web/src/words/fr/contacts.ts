@@ -77,7 +77,6 @@ export const customer: Words["customer"] = {
   story: "Ce contact jusqu’ici",
   arrived: "Arrivé",
   inQueue: (queue) => `Dans la file ${queue}`,
-  rang: "A sonné sur votre téléphone",
   answered: "Vous avez répondu",
   held: "En attente",
   ended: {

@@ -60,7 +60,6 @@ export const customer: Words["customer"] = {
   story: "このコンタクトの経過",
   arrived: "着信",
   inQueue: (queue) => `${queue} のキューで待機`,
-  rang: "あなたの電話で呼び出し",
   answered: "あなたが応答",
   held: "保留",
   ended: {
