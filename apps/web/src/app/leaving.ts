@@ -1,6 +1,7 @@
 import { tasksOf, type Desk, type Task } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside } from "../feed/index.ts";
+import { forgetNotes } from "../notes/index.ts";
 import { signOut } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { notice } from "../ui/index.ts";
@@ -20,7 +21,7 @@ export async function goHome(): Promise<void> {
   const { signingOut, signingOutNext } = words.header;
   notice({ tone: "idle", title: signingOut, text: signingOutNext });
   const problem = await signOut();
-  if (problem === null) return;
+  if (problem === null) return forgetNotes("all");
   const { text, code, trackingId } = reasonOf(
     "station.logout",
     problem.code,

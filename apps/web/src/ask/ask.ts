@@ -23,8 +23,11 @@ export function ask(command: Command): void {
 
 /** The same, under an id that other tabs use as well: whichever asks first, it is sent once. */
 export function askAs(id: string, command: Command): void {
+  // A new picture of the desk knows nothing of what did not reach the server yet: it is still on its way.
+  const onItsWay = mine.has(id);
   mine.set(id, command);
   apply({ kind: "asked", id, command, at: serverNow() });
+  if (onItsWay) return;
   const patience = command.kind === "task.wrapup" ? offerReasonFor : offerAgainFor;
   void send(id, command, Date.now() + patience);
 }
@@ -44,6 +47,14 @@ async function send(id: string, command: Command, until: number): Promise<void> 
   apply({ kind: "settled", id, at: serverNow(), outcome: outcomeOf(problem) });
 }
 
+/** Another tab, or the time that was over, has wrapped up already. */
+const doneElsewhere: ReadonlySet<string> = new Set([
+  "commandIdReused",
+  "inProgress",
+  "noSuchTask",
+  "notInWrapup",
+]);
+
 const inDoubt: ReadonlySet<string> = new Set(["timeout", "unreachable", "badAnswer"]);
 
 function outcomeOf(problem: Problem): Outcome {
@@ -56,6 +67,7 @@ function outcomeOf(problem: Problem): Outcome {
 function tell(id: string, problem: Problem): void {
   const command = mine.get(id);
   if (!mine.delete(id) || !command || command.kind === "station.login") return;
+  if (command.kind === "task.wrapup" && doneElsewhere.has(problem.code)) return;
   notice(problemNotice(command.kind, problem));
 }
 

@@ -2,6 +2,7 @@ import type { Task } from "@ringside/desk";
 import { Circle, CirclePause, Pause } from "lucide-react";
 import { channelOf, nameOf } from "../tasks/index.ts";
 import { Strip } from "../handover/index.ts";
+import { Notes } from "../notes/index.ts";
 import { Icon, Said, Timer, useSecondsUntil } from "../ui/index.ts";
 import { duration, words } from "../words/index.ts";
 import { Controls } from "./Controls.tsx";
@@ -38,6 +39,7 @@ export function CallCard({ task }: { task: Task }) {
       {task.channel === "telephony" ? null : <p className="call-note">{words.call.digital}</p>}
       <Strip task={task} />
       <Controls task={task} />
+      <Notes taskId={task.id} />
     </article>
   );
 }

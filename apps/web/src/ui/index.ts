@@ -7,7 +7,7 @@ export { Control } from "./Control.tsx";
 export { Details } from "./Details.tsx";
 export { Hint } from "./Hint.tsx";
 export { Icon, type LucideIcon } from "./Icon.tsx";
-export { keep, kept, useKept } from "./kept.ts";
+export { forget, keep, kept, keptNames, useKept } from "./kept.ts";
 export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { notice, type NewNotice, type Tone } from "./notices.ts";

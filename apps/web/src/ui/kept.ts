@@ -20,6 +20,26 @@ export function kept(name: string): string | null {
   }
 }
 
+/** What is kept under names that begin so. */
+export function keptNames(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .map((key) => key.slice("ringside.".length))
+      .filter((name) => name.startsWith(prefix) && kept(name) !== null);
+  } catch {
+    return [];
+  }
+}
+
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(`ringside.${name}`);
+  } catch {
+    // No storage: there is nothing to forget.
+  }
+  for (const listener of listeners) listener();
+}
+
 export function useKept(name: string): string | null {
   return useSyncExternalStore(subscribe, () => kept(name));
 }

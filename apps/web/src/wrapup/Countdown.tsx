@@ -8,14 +8,14 @@ interface Props {
   readonly at: number;
   /** The name of the reason that is given then. */
   readonly reason: string;
-  /** Null where the profile does not allow to stop it. */
-  readonly onStop: (() => void) | null;
+  /** Null where the profile does not allow to put it off. */
+  readonly putOff: { readonly more: () => void; readonly stop: () => void } | null;
 }
 
 const urgentSeconds = 10;
 
-/** The wrap-up ends by itself: when, as what, and how to keep it open. */
-export function Countdown({ at, reason, onStop }: Props) {
+/** The wrap-up ends by itself: when, as what, and how to have more time for it. */
+export function Countdown({ at, reason, putOff }: Props) {
   const left = useSecondsUntil(at);
   const urgent = left <= urgentSeconds;
   useEffect(() => {
@@ -28,7 +28,12 @@ export function Countdown({ at, reason, onStop }: Props) {
         <span className="tabular">{duration(left * 1000)}</span>{" "}
         <Said>{words.wrapup.byItself(reason)}</Said>
       </p>
-      {onStop === null ? null : <Button onClick={onStop}>{words.wrapup.keepOpen}</Button>}
+      {putOff === null ? null : (
+        <>
+          <Button onClick={putOff.more}>{words.closing.more}</Button>
+          <Button onClick={putOff.stop}>{words.wrapup.keepOpen}</Button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Directory } from "@ringside/desk";
 import { Check, Search } from "lucide-react";
-import { useMemo, type KeyboardEvent, type Ref } from "react";
+import { useState, type KeyboardEvent, type Ref } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
@@ -26,7 +26,8 @@ interface Props {
 /** The reasons, narrowed by what is typed. Arrows move, Enter chooses, Ctrl and Enter submits. */
 export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
   const { contains } = useFilter({ sensitivity: "base" });
-  const ordered = useMemo(() => inOrder(codes), [codes]);
+  // As it was when the question came up: a star or a choice in another tab moves nothing under the hand.
+  const [ordered] = useState(() => inOrder(codes));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
   };
@@ -57,13 +58,15 @@ export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
             </p>
           )}
         >
-          {({ id, name, isDefault }) => (
+          {({ id, name, mark }) => (
             <ListBoxItem id={id} textValue={name} className="menu-item reason">
               <span className="reason-mark">
                 <Icon of={Check} size={16} />
               </span>
               <Said>{name}</Said>
-              {isDefault ? <span className="reason-usual">{words.wrapup.usual}</span> : null}
+              {mark === null ? null : (
+                <span className="reason-usual">{words.closing.marks[mark]}</span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

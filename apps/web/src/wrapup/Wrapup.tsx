@@ -1,42 +1,58 @@
 import { type Directory, type Task } from "@ringside/desk";
-import { useRef, useState, type SyntheticEvent } from "react";
-import { useAsk } from "../ask/index.ts";
+import { useRef, type SyntheticEvent } from "react";
+import { useWhyNot } from "../ask/index.ts";
 import { useShortcut } from "../keys/index.ts";
+import { Notes } from "../notes/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { Button, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { endsAt, reasonThen } from "./auto.ts";
 import { Countdown } from "./Countdown.tsx";
-import { draftOf, keepDraft } from "./draft.ts";
+import { keepDraft, useDraft } from "./draft.ts";
+import { Favourite } from "./Favourite.tsx";
+import { rememberReason } from "./order.ts";
 import { Reasons } from "./Reasons.tsx";
+import { submitWrapup } from "./submit.ts";
 import "./wrapup.css";
+
+/** What one press gives more, in milliseconds. */
+const more = 60_000;
 
 /** The call is over: one question, one button. */
 export function Wrapup({ task, directory }: { task: Task; directory: Directory }) {
-  const [reason, setReason] = useState(() => draftOf(task.id).reason);
-  const [stopped, setStopped] = useState(() => draftOf(task.id).stopped);
+  const draft = useDraft(task.id);
   const search = useRef<HTMLInputElement>(null);
-  const known = directory.wrapUpCodes.some(({ id }) => id === reason);
-  const submit = useAsk({ kind: "task.wrapup", taskId: task.id, auxCodeId: reason ?? "0" });
-  const busy = submit.why === "inProgress";
-  const why = submit.why !== null ? words.refusals[submit.why] : known ? null : words.wrapup.choose;
+  const { wrapUpCodes: codes, autoWrapUp } = directory;
+  const chosen = codes.find(({ id }) => id === draft.reason) ?? null;
+  const refused = useWhyNot({
+    kind: "task.wrapup",
+    taskId: task.id,
+    auxCodeId: chosen?.id ?? "0",
+  });
+  const busy = refused === "inProgress";
+  // Without a line it is submitted all the same, once the line is back.
+  const waits = draft.submitted && !busy;
+  const stops = refused === "linkLost" ? null : refused;
+  const why = chosen === null ? words.wrapup.choose : stops === null ? null : words.refusals[stops];
   useShortcut("wrapup", () => search.current?.focus());
-  const choose = (auxCodeId: string): void => {
-    setReason(auxCodeId);
-    keepDraft(task.id, { reason: auxCodeId });
+  const submit = (): void => {
+    if (why !== null || chosen === null || busy) return;
+    rememberReason(chosen.id);
+    submitWrapup(task.id, chosen.id);
   };
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (why === null) submit.ask();
+    submit();
   };
-  const stop = (): void => {
-    keepDraft(task.id, { stopped: true });
-    setStopped(true);
-    search.current?.focus();
+  const putOff = {
+    more: () => keepDraft(task.id, { extra: draft.extra + more }),
+    stop: () => {
+      keepDraft(task.id, { stopped: true });
+      search.current?.focus();
+    },
   };
-  const then = reasonThen(directory.wrapUpCodes, reason);
-  const ends = then === null ? null : endsAt(task, directory.autoWrapUp, stopped);
-  const name = nameOf(task.customer);
+  const then = reasonThen(codes, draft.reason);
+  const ends = then === null ? null : endsAt(task, autoWrapUp, draft);
   return (
     <form className="wrapup" onSubmit={onSubmit} aria-labelledby="wrapup-title">
       <header>
@@ -44,37 +60,41 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
           <p className="wrapup-ended">{howItEnded(task)}</p>
           <h1 id="wrapup-title">{words.wrapup.title}</h1>
           <p className="wrapup-who">
-            <Said>{name}</Said>
+            <Said>{nameOf(task.customer)}</Said>
           </p>
         </div>
         <p className="call-timer">
           <Timer since={task.phase.since} label={words.state.wrapup} />
         </p>
       </header>
-      {ends === null || busy ? null : (
+      {ends === null || busy || draft.submitted ? null : (
         <Countdown
           at={ends}
-          reason={directory.wrapUpCodes.find(({ id }) => id === then)?.name ?? ""}
-          onStop={directory.autoWrapUp?.mayStop ? stop : null}
+          reason={codes.find(({ id }) => id === then)?.name ?? ""}
+          putOff={autoWrapUp?.mayStop ? putOff : null}
         />
       )}
       <Reasons
         ref={search}
-        codes={directory.wrapUpCodes}
-        value={known ? reason : null}
-        onChange={choose}
-        onSubmit={() => (why === null ? submit.ask() : undefined)}
+        codes={codes}
+        value={chosen?.id ?? null}
+        onChange={(reason) => keepDraft(task.id, { reason })}
+        onSubmit={submit}
       />
+      <Notes taskId={task.id} />
       <footer>
-        <p id="wrapup-why">{busy ? null : why}</p>
+        {chosen === null ? null : <Favourite code={chosen} />}
+        <p id="wrapup-why" aria-live="polite">
+          {busy ? null : waits ? words.closing.waits : why}
+        </p>
         <Button
           look="primary"
           type="submit"
-          busy={busy}
+          busy={busy || waits}
           aria-disabled={why !== null}
           aria-describedby="wrapup-why"
         >
-          {busy ? words.wrapup.submitting : words.wrapup.submit}
+          {busy || waits ? words.wrapup.submitting : words.wrapup.submit}
         </Button>
       </footer>
     </form>

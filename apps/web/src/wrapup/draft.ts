@@ -1,40 +1,48 @@
-const prefix = "ringside.wrapup.";
+import * as z from "zod/mini";
+import { forget, keep, kept, keptNames, useKept } from "../ui/index.ts";
 
 /** What the agent has said of a wrap-up so far: kept in this browser, the same in all its tabs. */
-interface Draft {
-  readonly reason: string | null;
+const Draft = z.object({
+  reason: z.nullable(z.string()),
   /** It waits for the agent, and does not end by itself. */
-  readonly stopped: boolean;
-}
+  stopped: z.boolean(),
+  /** Milliseconds more than the profile gives. */
+  extra: z.number(),
+  /** It was submitted: until WxCC has it, it is submitted again whenever that is possible. */
+  submitted: z.boolean(),
+  /** How many submissions came to nothing; each new one has an id of its own. */
+  tries: z.number(),
+});
+export type Draft = z.infer<typeof Draft>;
 
-const nothing: Draft = { reason: null, stopped: false };
+const nothing: Draft = { reason: null, stopped: false, extra: 0, submitted: false, tries: 0 };
+const prefix = "wrapup.";
 
 export function draftOf(taskId: string): Draft {
-  try {
-    const [reason = "", stopped] = (localStorage.getItem(prefix + taskId) ?? "").split(" ");
-    return { reason: reason === "" ? null : reason, stopped: stopped === "stopped" };
-  } catch {
-    return nothing;
-  }
+  return read(kept(prefix + taskId));
+}
+
+export function useDraft(taskId: string): Draft {
+  return read(useKept(prefix + taskId));
 }
 
 export function keepDraft(taskId: string, change: Partial<Draft>): void {
-  const { reason, stopped } = { ...draftOf(taskId), ...change };
-  try {
-    localStorage.setItem(prefix + taskId, `${reason ?? ""} ${stopped ? "stopped" : ""}`);
-  } catch {
-    // No storage: the choice lasts as long as the page.
-  }
+  keep(prefix + taskId, JSON.stringify({ ...draftOf(taskId), ...change }));
 }
 
 /** Forgets what was said of contacts that are over. */
 export function forgetDrafts(openTaskIds: readonly string[]): void {
+  for (const name of keptNames(prefix)) {
+    if (!openTaskIds.includes(name.slice(prefix.length))) forget(name);
+  }
+}
+
+/** What stands there may be from another version, or written by hand. */
+function read(text: string | null): Draft {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (!key.startsWith(prefix)) continue;
-      if (!openTaskIds.includes(key.slice(prefix.length))) localStorage.removeItem(key);
-    }
+    const draft = Draft.safeParse(JSON.parse(text ?? "null"));
+    return draft.success ? draft.data : nothing;
   } catch {
-    // No storage: nothing to forget.
+    return nothing;
   }
 }

@@ -99,7 +99,6 @@ export const wrapup: Words["wrapup"] = {
   submit: "إرسال وإغلاق",
   submitting: "جارٍ الإرسال…",
   choose: "اختر سببًا أولًا.",
-  usual: "المعتادة",
   byItself: (reason) => `حتى الإرسال بالسبب ${apart(reason)}`,
   soon: (reason) => `سيُرسل قريبًا بالسبب ${apart(reason)}`,
   keepOpen: "إبقاؤها مفتوحة",

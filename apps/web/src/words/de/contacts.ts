@@ -87,7 +87,6 @@ export const wrapup: Words["wrapup"] = {
   submit: "Abschließen",
   submitting: "Wird abgeschlossen…",
   choose: "Wählen Sie zuerst einen Grund.",
-  usual: "Üblich",
   byItself: (reason) => `bis mit ${reason} abgeschlossen wird`,
   soon: (reason) => `Wird gleich mit ${reason} abgeschlossen`,
   keepOpen: "Offen lassen",

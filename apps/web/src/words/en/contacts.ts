@@ -81,7 +81,6 @@ export const wrapup = {
   submit: "Submit & Wrap up",
   submitting: "Submitting…",
   choose: "Choose a reason first.",
-  usual: "Usual",
   byItself: (reason: string) => `until it is submitted as ${reason}`,
   soon: (reason: string) => `Soon submitted as ${reason}`,
   keepOpen: "Keep it open",

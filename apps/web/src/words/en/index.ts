@@ -1,4 +1,5 @@
 import { availability } from "./availability.ts";
+import { closing } from "./closing.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { phone } from "./phone.ts";
@@ -29,6 +30,7 @@ export const en = {
   header,
   state,
   availability,
+  closing,
   phone,
   contacts,
   call,

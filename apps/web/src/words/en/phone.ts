@@ -22,7 +22,8 @@ export const phone = {
   emergency: "Emergency calls:",
   emergencyShort: "dial them on your phone itself.",
   emergencyWhy:
-    "A call from this desk shows your organisation's number, and tells rescuers no place where you are.",
+    "A call from this desk shows your organisation's number, and does not tell rescuers where you are.",
   understood: "Understood",
-  emergencyNumber: "Dial this number on your phone itself: a call from here tells no place.",
+  emergencyNumber:
+    "Dial this number on your phone itself: a call from here does not tell where you are.",
 };

@@ -90,7 +90,6 @@ export const wrapup: Words["wrapup"] = {
   submit: "Enviar y cerrar",
   submitting: "Enviando…",
   choose: "Elija primero un motivo.",
-  usual: "Habitual",
   byItself: (reason) => `hasta que se envíe como ${reason}`,
   soon: (reason) => `Pronto se enviará como ${reason}`,
   keepOpen: "Mantener abierto",

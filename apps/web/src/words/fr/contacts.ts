@@ -97,7 +97,6 @@ export const wrapup: Words["wrapup"] = {
   submit: "Envoyer et clôturer",
   submitting: "Envoi…",
   choose: "Choisissez d’abord un motif.",
-  usual: "Habituel",
   byItself: (reason) => `avant l’envoi avec ${reason}`,
   soon: (reason) => `Bientôt envoyé avec ${reason}`,
   keepOpen: "Garder ouvert",

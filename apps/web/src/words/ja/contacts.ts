@@ -79,7 +79,6 @@ export const wrapup: Words["wrapup"] = {
   submit: "送信して後処理を完了",
   submitting: "送信しています…",
   choose: "先に理由を選択してください。",
-  usual: "よく使う理由",
   byItself: (reason) => `後に「${reason}」として送信されます`,
   soon: (reason) => `まもなく「${reason}」として送信されます`,
   keepOpen: "開いたままにする",

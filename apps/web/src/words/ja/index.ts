@@ -1,5 +1,6 @@
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
+import { closing } from "./closing.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { signin, station } from "./entry.ts";
@@ -30,6 +31,7 @@ export const ja = exactly({
   header,
   state,
   availability,
+  closing,
   phone,
   contacts,
   call,
