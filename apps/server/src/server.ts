@@ -95,6 +95,7 @@ export async function createServer(
     allowSimulator: !settings.production,
     organisations: settings.organisations,
     frameAncestors: settings.frameAncestors,
+    brand: settings.brand,
     panelUrl: ({ grant }) => (isSimulators(grant.tokens()) ? settings.hosts.wxcc : null),
     trustedProxies: settings.trustedProxies,
     webRoot: options.webRoot ?? builtPage,

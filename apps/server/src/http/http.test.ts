@@ -15,7 +15,7 @@ let log = "";
 function webRoot(): string {
   const root = mkdtempSync(join(tmpdir(), "ringside-web-"));
   mkdirSync(join(root, "assets"));
-  writeFileSync(join(root, "index.html"), "<!doctype html><title>Ringside</title>");
+  writeFileSync(join(root, "index.html"), "<!doctype html><head><title>Ringside</title></head>");
   writeFileSync(join(root, "assets", "index-abc.js"), "export {};");
   writeFileSync(join(root, "theme.js"), "");
   return root;
@@ -283,6 +283,26 @@ it("S31: may be framed by those who are named, and nobody else", async () => {
   expect(headers.get("x-frame-options")).toBeNull();
   await framed.close();
   expect((await browser.get("/")).headers.get("x-frame-options")).toBe("DENY");
+});
+
+it("wears a brand's name and sheet, last", async () => {
+  const sheet = join(webRoot(), "brand.css");
+  writeFileSync(sheet, ":root { --accent: teal; }");
+  const RINGSIDE_BRAND_NAME = "Müller & Söhne";
+  const branded = await createServer(
+    settingsOf({ RINGSIDE_BRAND_NAME, RINGSIDE_BRAND_CSS: sheet }),
+    {
+      webRoot: webRoot(),
+    },
+  );
+  const theirs = new Browser(branded.url);
+  const page = await (await theirs.get("/")).text();
+  expect(page).toContain("<title>Müller &amp; Söhne</title>");
+  expect(page).toMatch(/brand\.css" \/>\n<\/head>/);
+  expect(await (await theirs.get("/brand.css")).text()).toBe(":root { --accent: teal; }");
+  await branded.close();
+  expect(await (await browser.get("/")).text()).not.toContain("brand.css");
+  expect((await browser.get("/brand.css")).status).toBe(404);
 });
 
 it("says that it lives, and whether it is ready", async () => {

@@ -18,6 +18,7 @@ import { describeApi } from "./openapi.ts";
 import { guard } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
 import { answerProblems } from "./problems.ts";
+import type { Brand } from "../settings/index.ts";
 import { webRoutes } from "./web.ts";
 
 export interface HttpOptions
@@ -31,6 +32,7 @@ export interface HttpOptions
   readonly frameAncestors: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly webRoot: string;
+  readonly brand: Brand;
   readonly readiness: Readiness;
   readonly log: Log;
   /** A request was refused, or failed; `agentId` is null for who is not signed in. */
@@ -99,7 +101,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   signInRoutes(app, { ...options, session });
   apiRoutes(app, { ...options, session });
   historyRoutes(app, { ...options, session });
-  await webRoutes(app, options.webRoot);
+  await webRoutes(app, options.webRoot, options.brand);
   return app;
 }
 

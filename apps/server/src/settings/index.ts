@@ -1,2 +1,3 @@
+export type { Brand } from "./brand.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { BadSettings, type Mistake } from "./mistake.ts";

@@ -190,6 +190,19 @@ it("wants a token where others can reach the operator's port", () => {
 });
 
 describe("who may frame it and who may sign in", () => {
+  it("takes a brand's name and sheet, and says what is wrong with them", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "ringside-brand-")), "brand.css");
+    writeFileSync(file, ":root { --accent: teal; }");
+    const brand = { RINGSIDE_BRAND_NAME: "Müller & Söhne", RINGSIDE_BRAND_CSS: file };
+    expect(readSettings(good).brand).toEqual({ name: null, css: null });
+    expect(readSettings({ ...good, ...brand }).brand).toEqual({
+      name: "Müller & Söhne",
+      css: ":root { --accent: teal; }",
+    });
+    const wrong = { RINGSIDE_BRAND_NAME: "<b>", RINGSIDE_BRAND_CSS: `${file}.away` };
+    expect(mistakes({ ...good, ...wrong })).toEqual(["RINGSIDE_BRAND_CSS", "RINGSIDE_BRAND_NAME"]);
+  });
+
   it("S31: nobody frames it unless whole origins are named", () => {
     expect(readSettings(good).frameAncestors).toEqual([]);
     const RINGSIDE_FRAME_ANCESTORS = "https://crm.example.com http://localhost:3000";

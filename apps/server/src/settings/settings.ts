@@ -4,6 +4,7 @@ import type { Hosts } from "@ringside/contract";
 import { BadHost, isLoopback, resolveHosts } from "@ringside/client";
 import { isRedis } from "../store/index.ts";
 import { readKeys, type Keys } from "../vault/index.ts";
+import { brandOf, type Brand } from "./brand.ts";
 import { Variables } from "./fields.ts";
 import { BadSettings, type Mistake } from "./mistake.ts";
 
@@ -30,6 +31,7 @@ export interface Settings {
   readonly historyDays: number;
   /** Origins that may show the desktop in a frame. None: nobody may. */
   readonly frameAncestors: readonly string[];
+  readonly brand: Brand;
   /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
   readonly organisations: readonly string[] | null;
   readonly session: { readonly idleMs: number; readonly maxMs: number };
@@ -69,6 +71,7 @@ export function readSettings(environment: Environment): Settings {
   const hosts = hostsOf(present, blame);
   const clientSecret = secretOf(present, blame);
   const keys = keysOf(present, blame);
+  const brand = brandOf(present, blame);
   checkRedirect(present, blame);
   checkOps(present, blame);
   const production = isProduction(present);
@@ -90,6 +93,7 @@ export function readSettings(environment: Environment): Settings {
     auditDays: data.RINGSIDE_AUDIT_DAYS,
     historyDays: data.RINGSIDE_HISTORY_DAYS,
     frameAncestors: data.RINGSIDE_FRAME_ANCESTORS,
+    brand,
     organisations: data.RINGSIDE_ORGS ?? null,
     session: {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,

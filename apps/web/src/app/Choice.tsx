@@ -23,7 +23,7 @@ export function Choice<Name extends string>({ icon, title, names, ...rest }: Pro
         {title}
         <span className="choice-now">{names[chosen]}</span>
         <span className="choice-more">
-          <Icon of={ChevronRight} size={18} />
+          <Icon turns of={ChevronRight} size={18} />
         </span>
       </MenuItem>
       <Popover className="popover" offset={-4}>

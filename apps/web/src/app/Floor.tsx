@@ -71,7 +71,7 @@ function ShowCustomer() {
         aria-label={words.customer.show}
         onClick={() => keep("customer", "shown")}
       >
-        <Icon of={PanelRightOpen} />
+        <Icon turns of={PanelRightOpen} />
       </button>
     </Hint>
   );

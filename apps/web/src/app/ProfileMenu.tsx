@@ -1,6 +1,7 @@
 import type { SignedIn } from "@ringside/desk";
 import {
   CalendarClock,
+  Contrast,
   Keyboard,
   Languages,
   LogOut,
@@ -20,7 +21,12 @@ import { Choice } from "./Choice.tsx";
 import { chooseLanguage, useLanguage } from "./language.ts";
 import { changeStation, goHome } from "./leaving.ts";
 
-const themeIcons: Record<Theme, LucideIcon> = { system: MonitorSmartphone, light: Sun, dark: Moon };
+const themeIcons: Record<Theme, LucideIcon> = {
+  system: MonitorSmartphone,
+  light: Sun,
+  dark: Moon,
+  contrast: Contrast,
+};
 
 interface Props {
   readonly me: SignedIn;

@@ -55,7 +55,11 @@ function Facts({ task, name }: { task: Task; name: string }) {
           <Said>{number}</Said>
         </span>
       ) : null}
-      {queue?.name ? <Said>{queue.name}</Said> : null}
+      {queue?.name ? (
+        <span>
+          <Said>{queue.name}</Said>
+        </span>
+      ) : null}
     </p>
   );
 }

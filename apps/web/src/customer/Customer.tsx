@@ -20,7 +20,7 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
             aria-label={words.customer.hide}
             onClick={onHide}
           >
-            <Icon of={PanelRightClose} />
+            <Icon turns of={PanelRightClose} />
           </button>
         </Hint>
       </header>

@@ -141,7 +141,7 @@ function Pad({ onKey, onErase }: { onKey: (key: string) => void; onErase: () => 
         </button>
       ))}
       <button type="button" aria-label={words.dial.erase} onClick={onErase}>
-        <Icon of={Delete} />
+        <Icon turns of={Delete} />
       </button>
     </fieldset>
   );

@@ -26,6 +26,7 @@ export function NumberField({ device, value, rules, problem, onChange, onLeave }
         id={id}
         className="tabular"
         type="text"
+        dir="ltr"
         inputMode={device === "EXTENSION" ? "numeric" : "tel"}
         autoComplete="off"
         spellCheck={false}

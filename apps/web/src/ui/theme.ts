@@ -1,6 +1,6 @@
 import { keep, useKept } from "./kept.ts";
 
-export const themes = ["system", "light", "dark"] as const;
+export const themes = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
 export function useTheme(): Theme {

@@ -14,7 +14,7 @@ export const header: Words["header"] = {
   look: "المظهر واللغة",
   language: "اللغة",
   theme: "المظهر",
-  themes: { system: "مثل النظام", light: "فاتح", dark: "داكن" },
+  themes: { system: "مثل النظام", light: "فاتح", dark: "داكن", contrast: "تباين عالٍ" },
   shortcuts: "اختصارات لوحة المفاتيح",
   changeStation: "تغيير الفريق أو الهاتف",
   signOut: "تسجيل الخروج",

@@ -13,7 +13,7 @@ export const header: Words["header"] = {
   look: "Aussehen und Sprache",
   language: "Sprache",
   theme: "Design",
-  themes: { system: "Wie im System", light: "Hell", dark: "Dunkel" },
+  themes: { system: "Wie im System", light: "Hell", dark: "Dunkel", contrast: "Hoher Kontrast" },
   shortcuts: "Tastenkürzel",
   changeStation: "Team oder Telefon wechseln",
   signOut: "Abmelden",

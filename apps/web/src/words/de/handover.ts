@@ -49,7 +49,7 @@ export const handover: Words["handover"] = {
   askedBy: (who) => `${who} hält Rücksprache mit Ihnen`,
   toCustomer: "Zurück zum Kunden",
   toPeer: (who) => `Mit ${who} sprechen`,
-  merge: "Zusammenführen",
+  merge: "Konferenz",
   complete: "Weiterleitung abschließen",
   cancel: "Rücksprache abbrechen",
   endConsult: "Rücksprache beenden",

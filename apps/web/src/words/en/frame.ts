@@ -12,7 +12,7 @@ export const header = {
   look: "Look and language",
   language: "Language",
   theme: "Theme",
-  themes: { system: "Same as the system", light: "Light", dark: "Dark" },
+  themes: { system: "Same as the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   shortcuts: "Keyboard shortcuts",
   changeStation: "Change team or phone",
   signOut: "Sign out",

@@ -3,6 +3,7 @@ import { closing } from "./closing.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { phone } from "./phone.ts";
+import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
@@ -14,8 +15,8 @@ import { header, keys, state, toasts, trouble } from "./frame.ts";
 export const en = {
   locale: "en",
   direction: "ltr" as "ltr" | "rtl",
-  product: "Ringside",
-  title: (what: string) => `${what} · Ringside`,
+  product,
+  title: (what: string) => `${what} · ${product}`,
   time: format.time,
   details: "Details",
   copy: "Copy",

@@ -13,7 +13,7 @@ export const header: Words["header"] = {
   look: "Aspecto e idioma",
   language: "Idioma",
   theme: "Tema",
-  themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro" },
+  themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro", contrast: "Alto contraste" },
   shortcuts: "Atajos de teclado",
   changeStation: "Cambiar de equipo o teléfono",
   signOut: "Cerrar sesión",

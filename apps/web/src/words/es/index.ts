@@ -9,14 +9,15 @@ import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
+import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 
 /** Spanish: the agent is addressed as "usted". */
 export const es = exactly({
   locale: "es",
   direction: "ltr",
-  product: "Ringside",
-  title: (what: string) => `${what} · Ringside`,
+  product,
+  title: (what: string) => `${what} · ${product}`,
   time: format.time,
   details: "Detalles",
   copy: "Copiar",

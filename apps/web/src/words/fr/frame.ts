@@ -13,7 +13,12 @@ export const header: Words["header"] = {
   look: "Apparence et langue",
   language: "Langue",
   theme: "Thème",
-  themes: { system: "Comme le système", light: "Clair", dark: "Sombre" },
+  themes: {
+    system: "Comme le système",
+    light: "Clair",
+    dark: "Sombre",
+    contrast: "Contraste élevé",
+  },
   shortcuts: "Raccourcis clavier",
   changeStation: "Changer d’équipe ou de téléphone",
   signOut: "Se déconnecter",

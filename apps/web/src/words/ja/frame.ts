@@ -13,7 +13,12 @@ export const header: Words["header"] = {
   look: "表示と言語",
   language: "言語",
   theme: "テーマ",
-  themes: { system: "システムと同じ", light: "ライト", dark: "ダーク" },
+  themes: {
+    system: "システムと同じ",
+    light: "ライト",
+    dark: "ダーク",
+    contrast: "ハイコントラスト",
+  },
   shortcuts: "キーボードショートカット",
   changeStation: "チームまたは電話を変更",
   signOut: "サインアウト",
