@@ -15,7 +15,7 @@ import { scenarioRoutes, Theatre } from "./scenario/index.ts";
 import { serveSearch } from "./search/index.ts";
 import { Stage, type Clock } from "./stage/index.ts";
 import { serveWebhooks } from "./webhooks/index.ts";
-import { createWire, subscriptionIdOf, type Context, type RequestSeen } from "./wire/index.ts";
+import { createWire, addressOf, type Context, type RequestSeen } from "./wire/index.ts";
 import {
   defaultSettings,
   type Fact,
@@ -118,7 +118,8 @@ export class Simulator {
     let onClosed = (): void => undefined;
     const closed = () => onClosed();
     const transport = { send: (text: string) => hear(text), close: closed, cut: closed };
-    const connection = this.#context.hub.open(subscriptionIdOf(webSocketUrl) ?? "", transport);
+    const { id = "", socket } = addressOf(webSocketUrl) ?? {};
+    const connection = this.#context.hub.open(id, transport, socket);
     if (!connection) throw new Error("no connection waits at this address, or no longer");
     return {
       onMessage(listener) {

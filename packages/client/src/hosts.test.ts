@@ -5,6 +5,7 @@ describe("resolveHosts", () => {
   it("knows the regions by name", () => {
     expect(resolveHosts({ region: "eu2" })).toEqual({
       wxcc: "https://api.wxcc-eu2.cisco.com",
+      assistant: "https://api-ai-assistant.prodeu2.ciscoccservice.com",
       webex: "https://webexapis.com",
       idbroker: "https://idbroker.webex.com",
     });

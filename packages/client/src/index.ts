@@ -4,6 +4,7 @@ export { createWxcc, type Wxcc } from "./rest/wxcc.ts";
 export type { CallOptions, CallReport, Pass, WxccOptions } from "./rest/call.ts";
 export type { Accepted, AgentCommands } from "./rest/agents.ts";
 export type { TaskCommands } from "./rest/tasks.ts";
+export type { AssistCommands } from "./rest/assist.ts";
 export type { CampaignCommands } from "./rest/campaigns.ts";
 export type { ConfigReads } from "./rest/config.ts";
 export type { Fetch } from "./fetch.ts";

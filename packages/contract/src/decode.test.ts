@@ -62,6 +62,19 @@ describe("decode", () => {
     },
   );
 
+  it("unwraps what the assistant says, which has no inner type", () => {
+    const said = { role: "CALLER", content: "Hello", conversationId: "i1", isFinal: false };
+    expect(frame({ type: "REAL_TIME_TRANSCRIPTION", data: { data: said } })).toEqual({
+      kind: "transcript",
+      data: said,
+    });
+    const told = { conversationId: "i1", sections: { nextSteps: "None" } };
+    expect(
+      frame({ type: "MID_CALL_SUMMARY_RESPONSE_SUBSEQUENT_AGENT", data: { data: told } }),
+    ).toMatchObject({ kind: "summary", when: "handedOver", data: told });
+    expect(frame({ type: "REAL_TIME_TRANSCRIPTION", data: {} })).toMatchObject({ kind: "unknown" });
+  });
+
   it("keeps fields it does not know", () => {
     const read = frame({
       type: "StationLogin",
@@ -77,7 +90,7 @@ describe("decode", () => {
       inner: "AgentDancing",
       why: "type",
     });
-    expect(frame({ type: "REAL_TIME_TRANSCRIPTION", data: {} })).toMatchObject({
+    expect(frame({ type: "SOMETHING_NEW", data: {} })).toMatchObject({
       kind: "unknown",
       inner: null,
     });

@@ -1,5 +1,13 @@
 import { z } from "zod";
 import {
+  AssistEnabledData,
+  assistFrame,
+  SuggestionData,
+  SummaryData,
+  TranscriptData,
+  WellnessData,
+} from "./assist.ts";
+import {
   BuddyAgentsData,
   Envelope,
   KeepAlive,
@@ -93,6 +101,33 @@ const table: Record<string, Rows> = {
   RoutingMessage: { ...taskRows, ...failureRows, ...misspelt },
 };
 
+const summary = (when: "midCall" | "postCall" | "handedOver") =>
+  known(assistFrame(SummaryData), ({ data }) => ({ kind: "summary", when, data }));
+
+/** What the AI assistant says has one type, the outer one. Source: wire contract, section 10. */
+const assistRows: Rows = {
+  REAL_TIME_TRANSCRIPTION: known(assistFrame(TranscriptData), ({ data }) => ({
+    kind: "transcript",
+    data,
+  })),
+  SUGGESTED_RESPONSE: known(assistFrame(SuggestionData), ({ data }) => ({
+    kind: "suggestion",
+    data,
+  })),
+  SUGGESTED_RESPONSE_ACKNOWLEDGE: known(assistFrame(SuggestionData), ({ data }) => ({
+    kind: "suggestionAcknowledged",
+    data,
+  })),
+  MID_CALL_SUMMARY: summary("midCall"),
+  POST_CALL_SUMMARY: summary("postCall"),
+  MID_CALL_SUMMARY_RESPONSE_SUBSEQUENT_AGENT: summary("handedOver"),
+  FEATURE_ENABLEMENT: known(assistFrame(AssistEnabledData), ({ data }) => ({
+    kind: "assistEnabled",
+    data,
+  })),
+  WellnessBreak: known(WellnessData, (data) => ({ kind: "wellness", data })),
+};
+
 const welcome = known(WelcomeData, (data) => ({ kind: "welcome", agentId: data.agentId }));
 const evicted = known(MultiLoginData, (data) => ({ kind: "evicted", data }));
 
@@ -113,6 +148,8 @@ export function decode(text: string): Notification | Undecodable {
   const { type: outer, data } = envelope.data;
   if (outer === "Welcome") return welcome(outer, outer)(data);
   if (outer === "AGENT_MULTI_LOGIN") return evicted(outer, outer)(data);
+  const assist = Object.hasOwn(assistRows, outer) ? assistRows[outer] : undefined;
+  if (assist) return assist(outer, data.type ?? outer)(data);
   const inner = data.type ?? null;
   const rows = Object.hasOwn(table, outer) ? table[outer] : undefined;
   const read = rows && inner !== null && Object.hasOwn(rows, inner) ? rows[inner] : undefined;

@@ -1,4 +1,5 @@
 export * from "./agents.ts";
+export * from "./assist.ts";
 export * from "./books.ts";
 export * from "./config.ts";
 export * from "./decode.ts";

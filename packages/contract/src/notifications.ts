@@ -1,5 +1,12 @@
 import { z } from "zod";
 import { Buddy } from "./agents.ts";
+import type {
+  AssistEnabledData,
+  SuggestionData,
+  SummaryData,
+  TranscriptData,
+  WellnessData,
+} from "./assist.ts";
 import { Interaction } from "./interaction.ts";
 
 /**
@@ -230,6 +237,12 @@ export type Notification =
   | { kind: "buddiesRefused"; data: RefusalData }
   | { kind: "task"; event: TaskEvent; data: TaskData }
   | { kind: "taskRefused"; event: TaskRefusal; data: RefusalData }
+  | { kind: "transcript"; data: TranscriptData }
+  | { kind: "suggestion"; data: SuggestionData }
+  | { kind: "suggestionAcknowledged"; data: SuggestionData }
+  | { kind: "summary"; when: "midCall" | "postCall" | "handedOver"; data: SummaryData }
+  | { kind: "assistEnabled"; data: AssistEnabledData }
+  | { kind: "wellness"; data: WellnessData }
   | UnknownNotification;
 
 /** Kept and counted, never thrown: a new type of WxCC's, or a known one in a shape not known. */

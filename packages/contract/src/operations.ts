@@ -45,6 +45,10 @@ export const operations = {
     method: "POST",
     path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/remove",
   },
+  "realtime.subscribe": { method: "POST", path: "/v1/realtime/subscribe" },
+  "assist.event": { method: "POST", path: "/event" },
+  "assist.transcripts": { method: "POST", path: "/transcripts/list" },
+  "summaries.search": { method: "POST", path: "/generated-summaries/search" },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },
   "config.organization": { method: "GET", path: "/organization/{orgId}" },
   "config.organizationSetting": {

@@ -8,6 +8,8 @@ export type Region = z.infer<typeof Region>;
 export interface Hosts {
   /** REST and the notification subscription, e.g. `https://api.wxcc-us1.cisco.com`. */
   readonly wxcc: string;
+  /** The AI assistant; unless told, it is where REST is. */
+  readonly assistant?: string;
   /** OAuth, e.g. `https://webexapis.com`. */
   readonly webex: string;
   /** Token revocation, e.g. `https://idbroker.webex.com`. */
@@ -18,6 +20,7 @@ export interface Hosts {
 export function hostsOf(region: Region): Hosts {
   return {
     wxcc: `https://api.wxcc-${region}.cisco.com`,
+    assistant: `https://api-ai-assistant.prod${region}.ciscoccservice.com`,
     webex: "https://webexapis.com",
     idbroker: "https://idbroker.webex.com",
   };

@@ -12,6 +12,13 @@ export const SubscribeRequest = z.looseObject({
 });
 export type SubscribeRequest = z.infer<typeof SubscribeRequest>;
 
+/** `POST /v1/realtime/subscribe`: the same, and it promises keep-alives unless it says not to. */
+export const RealtimeRequest = SubscribeRequest.extend({
+  isKeepAliveEnabled: z.boolean().default(true),
+  clientType: z.string().min(4).max(64).optional(),
+});
+export type RealtimeRequest = z.input<typeof RealtimeRequest>;
+
 export const SubscribeResponse = z.looseObject({
   /** Carries its own credential: no header is sent when it is opened. */
   webSocketUrl: z.string(),

@@ -11,9 +11,9 @@ export function lineOf({ stage }: Context, fact: Fact): LogLine {
     seq: fact.seq,
     at: fact.at,
     kind: fact.kind,
-    what: fact.kind === "contact" ? fact.what : fact.kind === "refused" ? fact.command : fact.kind,
+    what: fact.kind === "refused" ? fact.command : "what" in fact ? fact.what : fact.kind,
     agentId: fact.agentId,
-    taskId: fact.kind === "contact" ? fact.task.id : fact.kind === "refused" ? fact.taskId : null,
+    taskId: fact.kind === "contact" ? fact.task.id : "taskId" in fact ? fact.taskId : null,
     reason: "reason" in fact ? fact.reason : null,
     notification: notification && { type: notification.type, data: notification.data },
   };

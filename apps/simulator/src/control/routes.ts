@@ -1,5 +1,6 @@
 import type { Context } from "../wire/index.ts";
 import { agentRoutes } from "./agents.ts";
+import { assistRoutes } from "./assist.ts";
 import { campaignRoutes } from "./campaigns.ts";
 import { documentRoutes } from "./document.ts";
 import { callRoutes } from "./on-calls.ts";
@@ -19,6 +20,7 @@ export function serveControl(
     ...worldRoutes(context, reset),
     ...callRoutes(context),
     ...campaignRoutes(context),
+    ...assistRoutes(context),
     ...agentRoutes(context),
     ...socketRoutes(context),
     ...troubleRoutes(context),

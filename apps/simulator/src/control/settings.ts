@@ -21,6 +21,15 @@ export const SettingsChange = z.strictObject({
       patienceMs: ms.nullable().exactOptional(),
     })
     .exactOptional(),
+  /** What the AI assistant does. */
+  assist: z
+    .strictObject({
+      transcripts: z.boolean().exactOptional(),
+      suggestions: z.boolean().exactOptional(),
+      summaries: z.boolean().exactOptional(),
+      wellbeing: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
   oauth: z
     .strictObject({
       accessTokenSeconds: seconds.exactOptional(),
@@ -43,9 +52,12 @@ export function settingsOf({ stage, grants, limiter }: Context) {
 }
 
 export function changeSettings({ stage, grants, limiter }: Context, change: SettingsChange): void {
-  const { oauth, limiter: limit, traffic, ...plain } = change;
+  const { oauth, limiter: limit, traffic, assist, ...plain } = change;
   grants.settings = { ...grants.settings, ...oauth };
   limiter.settings = { ...limiter.settings, ...limit };
-  const merged = { ...stage.settings.traffic, ...traffic };
-  stage.do({ kind: "settings", change: { ...plain, traffic: merged } });
+  const merged = {
+    traffic: { ...stage.settings.traffic, ...traffic },
+    assist: { ...stage.settings.assist, ...assist },
+  };
+  stage.do({ kind: "settings", change: { ...plain, ...merged } });
 }

@@ -1,4 +1,12 @@
-import type { Command, Fact, Organisation, Settings, Truth } from "../world/index.ts";
+import type {
+  Assist,
+  Script,
+  Command,
+  Fact,
+  Organisation,
+  Settings,
+  Truth,
+} from "../world/index.ts";
 import { World } from "../world/index.ts";
 import { speedOf, virtualStart, type Clock } from "./clock.ts";
 import { Log } from "./log.ts";
@@ -111,6 +119,17 @@ export class Stage {
     this.#startedAt = Date.now();
     this.#start = this.#world.now;
     this.#setTimer();
+  }
+
+  /** What the assistant knows of contacts, those that are over among them. */
+  assists(): readonly Assist[] {
+    this.#catchUp();
+    return this.#world.assists();
+  }
+
+  /** What is said, by a queue's id or a customer's number. */
+  scripts(): ReadonlyMap<string, Script> {
+    return this.#world.scripts();
   }
 
   truth(): Truth {

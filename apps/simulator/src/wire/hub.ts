@@ -13,11 +13,15 @@ export interface Transport {
   cut(): void;
 }
 
+/** What an agent's desktop lives by, or what the AI assistant and the like are told by. */
+export type SocketKind = "notification" | "realtime";
+
 /** Somebody who may connect once, or has. */
 interface Subscription {
   readonly id: string;
   readonly agentId: string;
   readonly clientType: string;
+  readonly socket: SocketKind;
   readonly dropsWhenSilent: boolean;
   readonly madeAt: number;
 }
@@ -74,10 +78,14 @@ export class Hub {
   }
 
   /** Hands out an address for one connection; `null` when the agent has as many as may be. */
-  subscribe(agentId: string, request: SubscribeRequest): { id: string } | null {
+  subscribe(
+    agentId: string,
+    request: SubscribeRequest,
+    socket: SocketKind = "notification",
+  ): { id: string } | null {
     const clientType = request.clientType ?? "DefaultClient";
     const others = [...this.#connections.values()].filter(
-      (one) => one.agentId === agentId && one.clientType === clientType,
+      (one) => one.agentId === agentId && one.clientType === clientType && one.socket === socket,
     );
     const limit = request.allowMultiLogin ? mostConnections : 1;
     if (others.length >= limit && !request.force) return null;
@@ -85,15 +93,19 @@ export class Hub {
     // It becomes part of an address: whatever an address cannot hold is left out.
     const id = `${clientType.replaceAll(/\W/g, "")}-${randomUUID()}`;
     const dropsWhenSilent = request.isKeepAliveEnabled ?? false;
-    this.#waiting.set(id, { id, agentId, clientType, dropsWhenSilent, madeAt: now() });
+    this.#waiting.set(id, { id, agentId, clientType, socket, dropsWhenSilent, madeAt: now() });
     return { id };
   }
 
   /** Connects, once: `null` for an address that is unknown, used or old. */
-  open(id: string, transport: Transport): { hear(text: string): void; closed(): void } | null {
+  open(
+    id: string,
+    transport: Transport,
+    socket: SocketKind = "notification",
+  ): { hear(text: string): void; closed(): void } | null {
     const subscription = this.#waiting.get(id);
     this.#waiting.delete(id);
-    if (!subscription || now() - subscription.madeAt > addressLives) return null;
+    if (subscription?.socket !== socket || now() - subscription.madeAt > addressLives) return null;
     const say = (text: string) => {
       if (this.#connections.has(id)) this.#send(connection, text);
     };
@@ -101,7 +113,7 @@ export class Hub {
     const connection: Connection = { ...subscription, ...times, transport, say };
     this.#connections.set(id, connection);
     this.#send(connection, this.#frame("Welcome", { agentId: connection.agentId }));
-    this.#house.counted(connection.agentId, "opened");
+    if (socket === "notification") this.#house.counted(connection.agentId, "opened");
     return {
       hear: (text) => this.#hear(connection, text),
       closed: () => this.#gone(connection),
@@ -109,12 +121,12 @@ export class Hub {
   }
 
   /** Puts a notification out for every connection of its agents; `flush` sends it. */
-  deliver({ to, type, data }: Notification): void {
+  deliver({ to, type, data, assistant = false }: Notification): void {
     if (this.#unheard) return;
     const { agentId } = data;
     const text = this.#frame(type, data, { agentId });
-    for (const connection of this.#of(to)) {
-      const ms = this.#house.skewOf(data.type, connection.agentId);
+    for (const connection of this.#listening(to, assistant)) {
+      const ms = this.#house.skewOf(data.type ?? type, connection.agentId);
       const told =
         ms === 0 ? text : this.#frame(type, { ...data, ...moved(data, ms) }, { agentId });
       this.#outbox.push({ to: connection, text: told });
@@ -195,8 +207,8 @@ export class Hub {
   }
 
   /** Whether a connection's address is waiting to be used. */
-  expects(id: string): boolean {
-    return this.#waiting.has(id);
+  expects(id: string, socket: SocketKind = "notification"): boolean {
+    return this.#waiting.get(id)?.socket === socket;
   }
 
   reset(): void {
@@ -215,6 +227,18 @@ export class Hub {
   #of(agentIds: readonly string[] | null): Connection[] {
     const all = [...this.#connections.values()];
     return agentIds === null ? all : all.filter(({ agentId }) => agentIds.includes(agentId));
+  }
+
+  /** Older clients hear the assistant where they hear all else; who has a real-time connection, there. */
+  #listening(to: readonly string[], assistant: boolean): Connection[] {
+    const all = this.#of(to);
+    if (!assistant) return all.filter(({ socket }) => socket === "notification");
+    const elsewhere = new Set(
+      all.filter(({ socket }) => socket === "realtime").map(({ agentId }) => agentId),
+    );
+    return all.filter(
+      ({ agentId, socket }) => socket === (elsewhere.has(agentId) ? "realtime" : "notification"),
+    );
   }
 
   #hear(connection: Connection, text: string): void {
@@ -241,8 +265,9 @@ export class Hub {
     this.#gone(connection);
   }
 
-  #gone({ id, agentId }: Connection): void {
-    if (this.#connections.delete(id)) this.#house.counted(agentId, "lost");
+  #gone({ id, agentId, socket }: Connection): void {
+    if (!this.#connections.delete(id) || socket === "realtime") return;
+    this.#house.counted(agentId, "lost");
   }
 
   #keepAlive(): void {

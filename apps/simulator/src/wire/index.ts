@@ -4,5 +4,5 @@ export { notificationOf } from "./notification.ts";
 export { html, Html } from "./oauth/html.ts";
 export { Refusal } from "./refusal.ts";
 export { read, serveAt } from "./route.ts";
-export { subscriptionIdOf } from "./subscribe.ts";
+export { addressOf } from "./subscribe.ts";
 export { createWire } from "./wire.ts";

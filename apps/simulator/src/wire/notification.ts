@@ -9,6 +9,7 @@ import type {
   Refused,
 } from "../world/index.ts";
 import { isConference } from "../world/index.ts";
+import { assistNotification, wellnessNotification } from "./assisted.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import { reasonCode } from "./reasons.ts";
 import { sessionWords, stationWords } from "./session.ts";
@@ -17,7 +18,9 @@ import { sessionWords, stationWords } from "./session.ts";
 export interface Notification {
   readonly to: readonly string[];
   readonly type: string;
-  readonly data: { readonly type: string; readonly agentId: string } & Record<string, unknown>;
+  readonly data: { readonly type?: string; readonly agentId: string } & Record<string, unknown>;
+  /** The AI assistant's: for the real-time connections of those who have some. */
+  readonly assistant?: boolean;
 }
 
 /** A fact in WxCC's words; `null` where WxCC says nothing. Source: wire contract, section 12. */
@@ -67,6 +70,10 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
       }));
       return { to, type: "BuddyAgents", data: { type: "BuddyAgents", ...base, agentList } };
     }
+    case "assist":
+      return assistNotification(fact, setting.organisation.id);
+    case "wellness":
+      return wellnessNotification(fact, setting.organisation.id);
     case "contact":
       return contact(fact, { ...base, eventType: "RoutingMessage" }, setting);
     case "refused":

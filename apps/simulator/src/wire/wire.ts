@@ -5,6 +5,7 @@ import { History } from "../history/index.ts";
 import { Log, type Stage } from "../stage/index.ts";
 import { checkAccess } from "./access.ts";
 import { serveAgents } from "./agents.ts";
+import { serveAssist } from "./assist.ts";
 import { readBodies } from "./body.ts";
 import { serveCampaigns } from "./campaigns.ts";
 import { serveConfig } from "./config/index.ts";
@@ -63,6 +64,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveAgents(context);
   serveTasks(context);
   serveCampaigns(context);
+  serveAssist(context);
   serveConfig(context);
   serveWebex(context);
   serveReads(context);

@@ -1,8 +1,10 @@
 import type { ContactCommand } from "./command.ts";
 import type { Floor } from "./floor.ts";
+import { startAssist } from "./assist.ts";
 import { conversationOf } from "./conversation.ts";
 import { customerOf, type Participant, type Task } from "./model.ts";
 import { startRecording } from "./recording.ts";
+import { handOver } from "./summary.ts";
 import { refuse, tell } from "./tell.ts";
 import { endFor } from "./wrapup.ts";
 
@@ -30,4 +32,6 @@ export function established(floor: Floor, task: Task, agent: Participant): void 
   task.phase = { kind: "connected", since: floor.now };
   tell(floor, "answered", task, agent.id);
   if (task.channel === "telephony") startRecording(floor, task, agent.id);
+  startAssist(floor, task, agent.id);
+  handOver(floor, task.id, agent.id);
 }

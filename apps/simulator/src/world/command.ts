@@ -1,6 +1,7 @@
 import type { Destination, Device, Outcome, PreviewAction, Variable } from "./model.ts";
 import type { Lead } from "./lead.ts";
 import type { Channel } from "./organisation/index.ts";
+import type { Script, Sections, SummaryKind, WellnessWord } from "./script.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
@@ -8,6 +9,7 @@ export type Command =
   | StationCommand
   | ContactCommand
   | CampaignCommand
+  | AssistCommand
   | PhoneCommand
   | WorldCommand;
 
@@ -90,6 +92,46 @@ export type CampaignCommand =
       readonly taskId: string;
       readonly campaign: string;
     };
+
+/** What an assistant is asked for, and what it is given to go by. */
+export type AssistCommand =
+  | {
+      readonly kind: "transcripts";
+      readonly agentId: string;
+      readonly taskId: string;
+      readonly on: boolean;
+    }
+  | { readonly kind: "suggest"; readonly agentId: string; readonly taskId: string }
+  | {
+      readonly kind: "summarize";
+      readonly agentId: string;
+      readonly taskId: string;
+      readonly when: SummaryKind;
+    }
+  | {
+      readonly kind: "keepSummary";
+      readonly agentId: string;
+      readonly taskId: string;
+      readonly when: SummaryKind;
+      /** `DEFAULT`: it is to be kept. */
+      readonly state: string;
+      /** What the agent changed; the rest is as it was told. */
+      readonly sections: Sections;
+      readonly wrapUpCode: string | null;
+    }
+  | {
+      readonly kind: "wellness";
+      readonly agentId: string;
+      readonly action: "REQUESTED" | "ACCEPTED" | "REJECTED" | "NO_RESPONSE";
+    }
+  | {
+      readonly kind: "tellWellness";
+      readonly agentId: string;
+      readonly what: WellnessWord;
+      readonly text: string;
+    }
+  /** `of`: a queue's id, or a customer's number. `null`: there is none any more. */
+  | { readonly kind: "script"; readonly of: string; readonly script: Script | null };
 
 /** What happens on telephones: the customer's, and the one on the agent's desk. */
 export type PhoneCommand =

@@ -102,6 +102,31 @@ const onCampaigns: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("stopCampaign"), name: campaign }),
 );
 
+const summaryKind = fc.constantFrom("midCall", "postCall");
+const onAssist: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ kind: kind("transcripts"), ...onTask, on: fc.boolean() }),
+  fc.record({ kind: kind("suggest"), ...onTask }),
+  fc.record({ kind: kind("summarize"), ...onTask, when: summaryKind }),
+  fc.record({
+    kind: kind("keepSummary"),
+    ...onTask,
+    when: summaryKind,
+    state: fc.constantFrom("DEFAULT", "EXCLUDED"),
+    sections: fc.constant({ nextSteps: "None" }),
+    wrapUpCode: fc.constant(null),
+  }),
+  fc.record({
+    kind: kind("wellness"),
+    agentId,
+    action: fc.constantFrom("REQUESTED", "ACCEPTED"),
+  }),
+  fc.record({
+    kind: kind("script"),
+    of: fc.constantFrom(fixedId("queue", 1), fixedId("queue", 2)),
+    script: fc.constant(null),
+  }),
+);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: kind("login"),
@@ -162,6 +187,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ kind: kind("callee"), taskId, outcome }),
   { weight: 2, arbitrary: onCampaigns },
+  { weight: 2, arbitrary: onAssist },
   fc.record({
     kind: kind("settings"),
     change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),

@@ -22,6 +22,7 @@ import { hasRoom } from "./routing.ts";
 import { seatNumber } from "./seat.ts";
 import { makeIdle } from "./state.ts";
 import { dialable } from "./station.ts";
+import { handOver } from "./summary.ts";
 import { refuse, tell } from "./tell.ts";
 
 type Asking = ContactCommand & { kind: "consult" };
@@ -94,7 +95,9 @@ export function answerConsult(floor: Floor, task: Task, ringing: Consult): void 
   if (asked) asked.joinedAt = floor.now;
   task.consult = { ...ringing, stage: "talking", since: floor.now };
   tell(floor, "consulting", task, ringing.by);
-  if (asked?.role === "agent") tell(floor, "consulting", task, asked.id);
+  if (asked?.role !== "agent") return;
+  tell(floor, "consulting", task, asked.id);
+  handOver(floor, task.id, asked.id);
 }
 
 /** Whoever is asked does not want to, or is not there; a queue looks for somebody else. */

@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import type { Consult, Destination, Session, Task } from "./model.ts";
+import type { Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
 
 /** What happened, in the world's own words; `wire` says it in WxCC's. */
 export type Fact = Happening & {
@@ -33,8 +34,38 @@ export type Happening =
       readonly by: string | null;
     }
   | { readonly kind: "buddies"; readonly agentId: string; readonly buddies: readonly Buddy[] }
+  | ({
+      readonly kind: "assist";
+      readonly agentId: string | null;
+      readonly taskId: string;
+    } & Assisted)
+  | {
+      readonly kind: "wellness";
+      readonly agentId: string;
+      readonly sessionId: string;
+      readonly what: WellnessWord;
+      readonly text: string;
+    }
   | ContactFact
   | Refused;
+
+/** What an assistant tells an agent about a contact. */
+export type Assisted =
+  | { readonly what: "utterance"; readonly utterance: Utterance; readonly isFinal: boolean }
+  | { readonly what: "suggestionAsked" }
+  | { readonly what: "suggestion"; readonly text: string }
+  | {
+      readonly what: "summary";
+      /** `handedOver`: what another agent summed up. */
+      readonly when: SummaryKind | "handedOver";
+      readonly sections: Sections;
+      readonly resolution: string | null;
+      readonly wrapUpCodes: readonly string[];
+      readonly transcribed: boolean;
+    }
+  /** There will be summaries of this contact. */
+  | { readonly what: "summariesEnabled" }
+  | { readonly what: "summaryKept"; readonly when: SummaryKind; readonly state: string };
 
 /** Something about a task, told to one agent; to nobody (`null`) while no agent is concerned. */
 export interface ContactFact {
@@ -163,6 +194,7 @@ export type Reason =
   | "QUEUE_NOT_FOUND"
   | "ENTRY_POINT_NOT_FOUND"
   | "ANI_NOT_ALLOWED"
+  | "ASSIST_OFF"
   | "CAMPAIGN_NOT_FOUND"
   | "CAMPAIGN_EXISTS"
   | "SKIP_NOT_ALLOWED"

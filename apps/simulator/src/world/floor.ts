@@ -4,6 +4,7 @@ import type { Fact, Happening } from "./fact.ts";
 import type { Agent, Task } from "./model.ts";
 import type { Organisation } from "./organisation/index.ts";
 import { Random } from "./random.ts";
+import type { Assist, Script, SummaryKind } from "./script.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** What will happen by itself. Checked again when it is due: much may have changed by then. */
@@ -14,6 +15,20 @@ export type Due =
   | { readonly kind: "giveUp"; readonly taskId: string }
   | { readonly kind: "previewOver"; readonly taskId: string; readonly offer: number }
   | { readonly kind: "leadDue" }
+  | {
+      readonly kind: "line";
+      readonly taskId: string;
+      readonly line: number;
+      readonly id: string;
+      readonly half: boolean;
+    }
+  | { readonly kind: "suggestion"; readonly taskId: string }
+  | {
+      readonly kind: "summary";
+      readonly taskId: string;
+      readonly agentId: string;
+      readonly when: SummaryKind;
+    }
   | { readonly kind: "customerAnswers"; readonly taskId: string }
   | { readonly kind: "resumeRecording"; readonly taskId: string; readonly pausedSince: number }
   | { readonly kind: "outsideEnds"; readonly taskId: string }
@@ -32,6 +47,10 @@ export class Floor {
   readonly lines: Map<string, string[]>;
   /** Preview campaigns that run, by name. */
   readonly campaigns = new Map<string, Campaign>();
+  /** What is said, by a queue's id or a customer's number. */
+  readonly scripts: Map<string, Script>;
+  /** What the assistant knows of contacts, by their ids. */
+  readonly assists = new Map<string, Assist>();
   settings: Settings = defaultSettings;
   now: number;
   /** An arrival is on the agenda. */
@@ -64,6 +83,7 @@ export class Floor {
         },
       ]),
     );
+    this.scripts = new Map(Object.entries(organisation.scripts));
     this.lines = new Map(organisation.queues.map(({ id }) => [id, []]));
   }
 

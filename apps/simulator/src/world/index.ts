@@ -1,6 +1,6 @@
 export type { Lead } from "./lead.ts";
 export type { Command } from "./command.ts";
-export type { ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
+export type { Assisted, ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
 export { Agenda } from "./agenda.ts";
 export { isConference, isPostCall, standing } from "./model.ts";
 export type {
@@ -16,6 +16,7 @@ export type {
 } from "./model.ts";
 export * from "./organisation/index.ts";
 export { Random } from "./random.ts";
+export type { Assist, Script, Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
 export { defaultSettings, type Settings } from "./settings.ts";
 export type { AgentTruth, TaskTruth, Truth } from "./truth.ts";
 export { World } from "./world.ts";

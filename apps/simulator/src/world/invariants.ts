@@ -10,6 +10,7 @@ import {
   type Task,
 } from "./model.ts";
 import { capacityOf } from "./routing.ts";
+import type { Assist } from "./script.ts";
 
 const channels = ["telephony", "chat", "email", "social"] as const;
 
@@ -18,6 +19,7 @@ export function violations(floor: Floor): string[] {
   return [
     ...[...floor.tasks.values()].flatMap((task) => ofTask(floor, task)),
     ...[...floor.agents.values()].flatMap((agent) => ofAgent(floor, agent)),
+    ...[...floor.assists.values()].flatMap(ofAssist),
     ...[...floor.lines].flatMap(([queueId, line]) => ofLine(floor, queueId, line)),
   ];
 }
@@ -145,6 +147,18 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
   );
   must(doubles.length <= 1, "shares a phone with another agent");
   return found;
+}
+
+/** An assistant says what is written, in its order, and nothing else. */
+function ofAssist({ taskId, said, script, suggestion }: Assist): string[] {
+  const asWritten = said.every(({ text }, at) => script.lines[at]?.text === text);
+  const suggested = script.lines.slice(0, said.length).map((line) => line.suggestion ?? null);
+  return [
+    ...(asWritten ? [] : [`task ${taskId}: something was said that is not written`]),
+    ...(suggestion === null || suggested.includes(suggestion)
+      ? []
+      : [`task ${taskId}: something is suggested that nothing said calls for`]),
+  ];
 }
 
 function ofLine(floor: Floor, queueId: string, line: readonly string[]): string[] {

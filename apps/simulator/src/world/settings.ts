@@ -17,6 +17,13 @@ export interface Settings {
   /** How long a recording may pause before it goes on by itself. */
   readonly pauseDurationSeconds: number;
   readonly traffic: Traffic;
+  /** What the assistant does. */
+  readonly assist: {
+    readonly transcripts: boolean;
+    readonly suggestions: boolean;
+    readonly summaries: boolean;
+    readonly wellbeing: boolean;
+  };
 }
 
 /** Customers who call by themselves, while an agent waits for one. */
@@ -39,4 +46,5 @@ export const defaultSettings: Settings = {
   outsideTalkMs: 120_000,
   pauseDurationSeconds: 30,
   traffic: { enabled: false, firstAfterMs: 8_000, everyMs: 40_000, patienceMs: 180_000 },
+  assist: { transcripts: false, suggestions: false, summaries: false, wellbeing: false },
 };

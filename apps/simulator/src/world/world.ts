@@ -1,5 +1,6 @@
 import { callback, customerAnswers, outdial } from "./outdial.ts";
 import { arrival, call, keepTrafficFlowing } from "./arrivals.ts";
+import { giveSuggestion, line, listen, setScript, suggest } from "./assist.ts";
 import { assign } from "./assign.ts";
 import { update } from "./variables.ts";
 import { end } from "./call.ts";
@@ -19,14 +20,17 @@ import type { Agent, Task } from "./model.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
+import type { Assist, Script } from "./script.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
 import { setState } from "./state.ts";
 import { prepare } from "./prepare.ts";
 import { buddies, login, logout, reload } from "./station.ts";
+import { giveSummary, keepSummary, summarize } from "./summary.ts";
 import { refuseFor } from "./tell.ts";
 import { outsideEnds, transfer } from "./transfer.ts";
 import { truthOf, type Truth } from "./truth.ts";
+import { tellWellness, wellness } from "./wellness.ts";
 import { giveUp, hangUp, wrapUp } from "./wrapup.ts";
 
 /**
@@ -106,6 +110,16 @@ export class World {
     return this.#floor.agents.get(id);
   }
 
+  /** What the assistant knows of contacts, those that are over among them. */
+  assists(): readonly Assist[] {
+    return [...this.#floor.assists.values()];
+  }
+
+  /** What is said, by a queue's id or a customer's number. */
+  scripts(): ReadonlyMap<string, Script> {
+    return this.#floor.scripts;
+  }
+
   /** What ought to hold and does not: always none, as far as anybody has found. */
   violations(): string[] {
     return violations(this.#floor);
@@ -181,6 +195,20 @@ function apply(floor: Floor, command: Command): void {
     case "previewSkip":
     case "previewRemove":
       return preview(floor, command);
+    case "transcripts":
+      return listen(floor, command);
+    case "suggest":
+      return suggest(floor, command);
+    case "summarize":
+      return summarize(floor, command);
+    case "keepSummary":
+      return keepSummary(floor, command);
+    case "wellness":
+      return wellness(floor, command);
+    case "tellWellness":
+      return tellWellness(floor, command);
+    case "script":
+      return setScript(floor, command);
     case "callee":
       return callee(floor, command);
     case "pickUp":
@@ -206,6 +234,12 @@ function happen(floor: Floor, due: Due): void {
     case "widen":
     case "leadDue":
       return;
+    case "line":
+      return line(floor, due);
+    case "suggestion":
+      return giveSuggestion(floor, due.taskId);
+    case "summary":
+      return giveSummary(floor, due);
     case "previewOver":
       return previewOver(floor, due);
     case "giveUp":

@@ -76,7 +76,8 @@ export function createCall(options: WxccOptions): Call {
 function createOnce(options: WxccOptions): Call {
   return async (operation, request) => {
     const ids = { orgId: options.orgId, ...request.ids };
-    const url = new URL(pathOf(operation, ids), options.hosts.wxcc);
+    const { wxcc, assistant = wxcc } = options.hosts;
+    const url = new URL(pathOf(operation, ids), operation.startsWith("assist.") ? assistant : wxcc);
     url.search = new URLSearchParams(request.query).toString();
     const sent: Sent = {
       operation,

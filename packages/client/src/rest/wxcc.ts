@@ -1,5 +1,6 @@
 import { SubscribeResponse, type SubscribeRequest } from "@ringside/contract";
 import { agentCommands, type AgentCommands } from "./agents.ts";
+import { assistCommands, type AssistCommands } from "./assist.ts";
 import { campaignCommands, type CampaignCommands } from "./campaigns.ts";
 import { createCall, type CallOptions, type WxccOptions } from "./call.ts";
 import { configReads, type ConfigReads } from "./config.ts";
@@ -17,6 +18,7 @@ export interface Wxcc {
   readonly agents: AgentCommands;
   readonly tasks: TaskCommands;
   readonly campaigns: CampaignCommands;
+  readonly assist: AssistCommands;
   readonly config: ConfigReads;
 }
 
@@ -35,6 +37,7 @@ export function createWxcc(options: WxccOptions): Wxcc {
     agents: agentCommands(call),
     tasks: taskCommands(call),
     campaigns: campaignCommands(call),
+    assist: assistCommands(call),
     config: configReads(call),
   };
 }

@@ -35,6 +35,12 @@ export function interpret(notification: Notification, me: Me, receivedAt: number
     case "taskRefused":
     case "buddies":
     case "buddiesRefused":
+    case "transcript":
+    case "suggestion":
+    case "suggestionAcknowledged":
+    case "summary":
+    case "assistEnabled":
+    case "wellness":
     case "unknown":
       return [];
   }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ContactEvent, Fact } from "../../../src/world/index.ts";
+import type { Assisted, ContactEvent, Fact } from "../../../src/world/index.ts";
 import type { LogLine } from "../world.ts";
 import type { Names } from "./names.ts";
 
@@ -46,6 +46,16 @@ const contact: Readonly<Record<ContactEvent, string>> = {
   restored: "is still with",
 };
 
+/** What the AI assistant told an agent. */
+const assistant: Readonly<Record<Assisted["what"], string>> = {
+  utterance: "was told what is being said",
+  suggestionAsked: "asked the assistant what to say",
+  suggestion: "was told what to say",
+  summary: "was given a summary",
+  summariesEnabled: "was told that there will be summaries",
+  summaryKept: "kept a summary",
+};
+
 /** What an agent did. */
 const agent: Readonly<Record<Exclude<Fact["kind"], "contact" | "refused">, string>> = {
   entered: "signed in to a station",
@@ -53,6 +63,8 @@ const agent: Readonly<Record<Exclude<Fact["kind"], "contact" | "refused">, strin
   left: "signed out of the station",
   stateChanged: "changed state",
   buddies: "asked who is around",
+  assist: "heard from the assistant",
+  wellness: "heard from the assistant of a break",
 };
 
 /** A word that nobody foresaw is its own sentence. */
@@ -70,6 +82,7 @@ export function sentence(line: LogLine, names: Names): string {
     const customer = line.taskId === null ? "A customer" : names.customer(line.taskId);
     return `${customer} ${verb(contact, line.what)}${line.agentId === null ? "" : ` ${who}`}`;
   }
+  if (line.kind === "assist") return `${who} ${verb(assistant, line.what)}`;
   const state = line.kind === "stateChanged" ? stateOf(line) : null;
   return state === null ? `${who} ${verb(agent, line.what)}` : `${who} went ${state}`;
 }

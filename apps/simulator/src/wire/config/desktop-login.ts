@@ -1,17 +1,17 @@
 import type { DesktopLogin, UserDesktopLogin } from "@ringside/contract";
-import type { Organisation } from "../../world/index.ts";
+import type { Organisation, Settings } from "../../world/index.ts";
 import type { Resource } from "./resources.ts";
 import type { Row } from "./row.ts";
 import { aiFeature, organizationRow, organizationSetting, tenantConfiguration } from "./tenant.ts";
 
 /** Several reads in one, as newer clients ask. Not in WxCC's documents: seen in the SDK's next release. */
-export function desktopLogin(organisation: Organisation): DesktopLogin {
+export function desktopLogin(organisation: Organisation, settings: Settings): DesktopLogin {
   return {
     organization: organizationRow(organisation),
     organizationSetting,
     tenantConfiguration,
     urlMappings: {},
-    aiFeature,
+    aiFeature: aiFeature(settings),
   };
 }
 

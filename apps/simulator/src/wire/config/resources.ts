@@ -1,4 +1,4 @@
-import type { Organisation } from "../../world/index.ts";
+import type { Organisation, Settings } from "../../world/index.ts";
 import * as books from "./books.ts";
 import { rowOf, type Row } from "./row.ts";
 import * as rows from "./rows.ts";
@@ -19,7 +19,7 @@ export interface Resource {
 }
 
 /** Source: wire contract, sections 7 and 8, and the vendor's OpenAPI file for the paths. */
-export function resources(organisation: Organisation): Resource[] {
+export function resources(organisation: Organisation, settings: () => Settings): Resource[] {
   const all = (things: readonly object[]) => things.map((one) => rowOf(organisation, one));
   const { dialPlans, entryPoints, people, queues, sites, teams } = organisation;
   const { desktopProfiles: profiles, multimediaProfiles } = organisation;
@@ -70,7 +70,13 @@ export function resources(organisation: Organisation): Resource[] {
     like("desktop-layout", "desktopLayouts", "desktopLayout", setUp.layouts(of), { bare: false }),
     like("skill", "skills", "skill", setUp.skills(of)),
     like("skill-profile", "skillProfiles", "skillProfile", setUp.skillProfiles(of)),
-    like("ai-feature", "aiFeature", "aiFeatureById", all([tenant.aiFeature]), { bare: false }),
+    {
+      ...like("ai-feature", "aiFeature", "aiFeatureById", [], { bare: false }),
+      // It changes while the world runs.
+      get rows() {
+        return all([tenant.aiFeature(settings())]);
+      },
+    },
     ...entries(of).map(([path, operation, list]) =>
       like(path, operation, `${operation}Entry`, list, { bare: false }),
     ),

@@ -21,7 +21,7 @@ const { path: organization } = operations["config.organization"];
 export function serveConfig(context: Context): void {
   const { organisation } = context.stage;
   const get = serveIn(context, "GET");
-  const all = resources(organisation);
+  const all = resources(organisation, () => context.stage.settings);
   for (const resource of all) serveResource(context, resource);
 
   get("config.organization", "", () => organizationRow(organisation));
@@ -35,7 +35,9 @@ export function serveConfig(context: Context): void {
   const users = all.find(({ path }) => path === "user")?.rows ?? [];
   for (const path of ["/user/by-ci-user-id/{id}", "/v2/user/by-ci-user-id/{id}"])
     get("config.user", path, (request) => byId(request, users));
-  get("config.desktopLogin", "/desktop-login", () => desktopLogin(organisation));
+  get("config.desktopLogin", "/desktop-login", () =>
+    desktopLogin(organisation, context.stage.settings),
+  );
   get("config.userDesktopLogin", "/v2/user/by-ci-user-id/{id}/desktop-login", (request) =>
     userDesktopLogin(byId(request, users), all),
   );
@@ -60,18 +62,20 @@ function serveIn(context: Context, method: "GET" | "POST") {
     });
 }
 
-function serveResource(context: Context, { path, many, one, pages, bare, rows }: Resource): void {
+function serveResource(context: Context, resource: Resource): void {
+  const { path, many, one, pages, bare } = resource;
   const { organisation } = context.stage;
   const get = serveIn(context, "GET");
   const seen = (request: FastifyRequest) => {
     const { agentId } = holderOf(request);
     const asker = organisation.people.find(({ id }) => id === agentId);
+    const { rows } = resource;
     return asker ? visible(path, rows, request.query, asker, organisation) : rows;
   };
   if (bare) get(many, `/${path}`, (request) => chooseBare(seen(request), request.query));
   for (const version of pages)
     get(many, `/${version}/${path}`, (request) => page(request, organisation.id, seen(request)));
-  get(one, `/${path}/{id}`, (request) => byId(request, rows));
+  get(one, `/${path}/{id}`, (request) => byId(request, resource.rows));
 }
 
 function page({ query, url }: FastifyRequest, orgId: string, rows: readonly Row[]) {

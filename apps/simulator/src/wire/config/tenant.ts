@@ -3,7 +3,12 @@ import type {
   OrganizationSetting,
   TenantConfiguration,
 } from "@ringside/contract";
-import { fixedId, type MultimediaProfile, type Organisation } from "../../world/index.ts";
+import {
+  fixedId,
+  type MultimediaProfile,
+  type Organisation,
+  type Settings,
+} from "../../world/index.ts";
 
 /** What holds for the whole organisation. Source: wire contract, section 7, rows 2 to 6. */
 
@@ -32,15 +37,28 @@ export const tenantConfiguration: TenantConfiguration = {
   lostConnectionRecoveryTimeout: 120_000,
 };
 
-/** Nothing that listens in or writes by itself. */
-export const aiFeature = {
-  id: fixedId("aiFeature", 1),
-  realtimeTranscripts: { enable: false },
-  suggestedResponses: { enable: false },
-  generatedSummaries: { wrapUpSummariesEnabled: false },
-  agentWellbeing: { enable: false, agentInclusionType: "ALL" },
-  autoCSAT: { enable: false },
-};
+/** What the assistant may do now: a setting of the simulator's, off unless somebody turns it on. */
+export function aiFeature({ assist }: Settings) {
+  const forAll = { agentInclusionType: "ALL", queuesInclusionType: "ALL" };
+  return {
+    id: fixedId("aiFeature", 1),
+    realtimeTranscripts: { enable: assist.transcripts, ...forAll },
+    suggestedResponses: { enable: assist.suggestions },
+    generatedSummaries: {
+      callDropSummariesEnabled: false,
+      virtualAgentTransferSummariesEnabled: false,
+      consultTransferSummariesEnabled: assist.summaries,
+      wrapUpSummariesEnabled: assist.summaries,
+      queuesInclusionType: "ALL",
+    },
+    agentWellbeing: {
+      enable: assist.wellbeing,
+      agentInclusionType: "ALL",
+      wellnessBreakReminders: assist.wellbeing ? "ENABLED" : "DISABLED",
+    },
+    autoCSAT: { enable: false },
+  };
+}
 
 export function multimediaProfileRow(profile: MultimediaProfile) {
   const manuallyAssignable = { telephony: 0, chat: 0, email: 0, social: 0 };

@@ -5,6 +5,7 @@ import type { Organisation } from "./organisation.ts";
 import { people } from "./people.ts";
 import { entryPoints, queues, sites, teams } from "./places.ts";
 import { desktopProfiles, multimediaProfiles } from "./profiles.ts";
+import { scripts } from "./scripts.ts";
 
 /** The organisation every simulator starts with: a made-up shop by the sea. */
 export const harbour: Organisation = {
@@ -36,4 +37,5 @@ export const harbour: Organisation = {
   dialPlans,
   addressBook,
   outdialAni,
+  scripts,
 };

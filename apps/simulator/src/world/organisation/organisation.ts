@@ -1,3 +1,5 @@
+import type { Script } from "../script.ts";
+
 /** What an administrator has set up: it does not change while the world runs. */
 export interface Organisation {
   readonly id: string;
@@ -16,6 +18,8 @@ export interface Organisation {
   readonly dialPlans: readonly DialPlan[];
   readonly addressBook: AddressBook;
   readonly outdialAni: OutdialAni;
+  /** What is said in calls, by queue. */
+  readonly scripts: Readonly<Record<string, Script>>;
 }
 
 /** The OAuth integration that may ask for tokens. Any loopback redirect URI is allowed for it. */
