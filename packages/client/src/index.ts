@@ -6,6 +6,7 @@ export type { Accepted, AgentCommands } from "./rest/agents.ts";
 export type { TaskCommands } from "./rest/tasks.ts";
 export type { AssistCommands } from "./rest/assist.ts";
 export type { CampaignCommands } from "./rest/campaigns.ts";
+export type { MonitorCommands } from "./rest/monitoring.ts";
 export type { ConfigReads } from "./rest/config.ts";
 export type { Fetch } from "./fetch.ts";
 export type { OAuthClient } from "./oauth/client.ts";

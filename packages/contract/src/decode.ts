@@ -7,6 +7,7 @@ import {
   TranscriptData,
   WellnessData,
 } from "./assist.ts";
+import { MonitorData, monitorEvents } from "./monitoring.ts";
 import {
   BuddyAgentsData,
   Envelope,
@@ -74,6 +75,13 @@ const taskRows: Rows = Object.fromEntries([
   ]),
 ]);
 
+const monitorRows: Rows = Object.fromEntries(
+  monitorEvents.map((event) => [
+    event,
+    known(MonitorData, (data) => ({ kind: "monitoring", event, data })),
+  ]),
+);
+
 /** Outer type, then inner type: a new notification is a row here and a case in the union. */
 const table: Record<string, Rows> = {
   StationLogin: {
@@ -98,7 +106,7 @@ const table: Record<string, Rows> = {
     BuddyAgents: known(BuddyAgentsData, (data) => ({ kind: "buddies", data })),
     BuddyAgentsRetrieveFailed: known(RefusalData, (data) => ({ kind: "buddiesRefused", data })),
   },
-  RoutingMessage: { ...taskRows, ...failureRows, ...misspelt },
+  RoutingMessage: { ...taskRows, ...failureRows, ...misspelt, ...monitorRows },
 };
 
 const summary = (when: "midCall" | "postCall" | "handedOver") =>

@@ -5,6 +5,7 @@ export * from "./config.ts";
 export * from "./decode.ts";
 export * from "./errors.ts";
 export * from "./interaction.ts";
+export * from "./monitoring.ts";
 export * from "./notifications.ts";
 export * from "./oauth.ts";
 export * from "./operations.ts";

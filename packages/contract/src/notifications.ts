@@ -7,6 +7,7 @@ import type {
   TranscriptData,
   WellnessData,
 } from "./assist.ts";
+import type { MonitorData, MonitorEvent } from "./monitoring.ts";
 import { Interaction } from "./interaction.ts";
 
 /**
@@ -237,6 +238,7 @@ export type Notification =
   | { kind: "buddiesRefused"; data: RefusalData }
   | { kind: "task"; event: TaskEvent; data: TaskData }
   | { kind: "taskRefused"; event: TaskRefusal; data: RefusalData }
+  | { kind: "monitoring"; event: MonitorEvent; data: MonitorData }
   | { kind: "transcript"; data: TranscriptData }
   | { kind: "suggestion"; data: SuggestionData }
   | { kind: "suggestionAcknowledged"; data: SuggestionData }

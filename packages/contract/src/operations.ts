@@ -49,6 +49,13 @@ export const operations = {
   "assist.event": { method: "POST", path: "/event" },
   "assist.transcripts": { method: "POST", path: "/transcripts/list" },
   "summaries.search": { method: "POST", path: "/generated-summaries/search" },
+  "monitor.create": { method: "POST", path: "/v1/monitor" },
+  "monitor.sessions": { method: "GET", path: "/v1/monitor/sessions" },
+  "monitor.remove": { method: "DELETE", path: "/v1/monitor/{requestId}" },
+  "monitor.bargeIn": { method: "POST", path: "/v1/monitor/{taskId}/bargeIn" },
+  "monitor.hold": { method: "POST", path: "/v1/monitor/{taskId}/hold" },
+  "monitor.unhold": { method: "POST", path: "/v1/monitor/{taskId}/unhold" },
+  "monitor.end": { method: "POST", path: "/v1/monitor/{taskId}/end" },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },
   "config.organization": { method: "GET", path: "/organization/{orgId}" },
   "config.organizationSetting": {
@@ -69,6 +76,9 @@ export const operations = {
   "config.outdialAni": { method: "GET", path: "/organization/{orgId}/v2/outdial-ani/{id}/entry" },
   "config.globalVariables": { method: "GET", path: "/organization/{orgId}/v2/cad-variable" },
   "config.queues": { method: "GET", path: "/organization/{orgId}/v2/contact-service-queue" },
-} as const satisfies Record<string, { method: "GET" | "POST" | "PUT" | "PATCH"; path: string }>;
+} as const satisfies Record<
+  string,
+  { method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; path: string }
+>;
 
 export type Operation = keyof typeof operations;

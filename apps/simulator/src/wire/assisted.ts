@@ -1,5 +1,5 @@
 import type { Fact, Sections, WellnessWord } from "../world/index.ts";
-import type { Notification } from "./notification.ts";
+import type { Notification } from "./message.ts";
 
 type AssistFact = Extract<Fact, { kind: "assist" }>;
 type Wellness = Extract<Fact, { kind: "wellness" }>;

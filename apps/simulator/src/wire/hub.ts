@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { keepAliveFrame, KeepAlive, socketTimes, type SubscribeRequest } from "@ringside/contract";
 import { moved } from "../faults/index.ts";
-import type { Notification } from "./notification.ts";
+import type { Notification } from "./message.ts";
 import { RoughRoad, type Roughness } from "./rough.ts";
 
 /** One end of a notification connection: a WebSocket, or a listener in the same process. */

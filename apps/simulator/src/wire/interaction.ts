@@ -7,6 +7,7 @@ import {
   type Participant as Person,
   type Preview,
   type Settings,
+  type Supervisor,
   type Task,
   type Variable,
 } from "../world/index.ts";
@@ -38,9 +39,12 @@ export function interactionOf(task: Task, setting: Setting): Interaction {
     createdTimestamp: task.createdAt,
     currentVTeam: task.queueId,
     previousVTeams: [...task.previousQueueIds],
-    participants: Object.fromEntries(
-      task.participants.map((one) => [one.id, participant(one, task, organisation)]),
-    ),
+    participants: {
+      ...Object.fromEntries(
+        task.participants.map((one) => [one.id, participant(one, task, organisation)]),
+      ),
+      ...(task.supervisor && { [task.supervisor.id]: supervisor(task.supervisor) }),
+    },
     media: Object.fromEntries(task.legs.map((leg) => [leg.id, media(leg, task)])),
     callAssociatedDetails: callAssociatedDetails(task, setting),
     callAssociatedData: Object.fromEntries(task.variables.map((one) => [one.name, cad(one)])),
@@ -114,6 +118,22 @@ function participant(one: Person, task: Task, organisation: Organisation): Parti
   };
 }
 
+/** One who talks along; clients leave such a one out when they count a conference. */
+function supervisor({ id, name, number, since }: Supervisor): Participant {
+  return {
+    id,
+    pType: "Supervisor",
+    type: "Supervisor",
+    name,
+    dn: number,
+    hasJoined: true,
+    hasLeft: false,
+    joinTimestamp: since,
+    isInPredial: false,
+    isWrapUp: false,
+  };
+}
+
 /** Whoever came by a consult is called so, until the contact is theirs. */
 function isConsulted({ id }: Person, task: Task): boolean {
   return (
@@ -154,7 +174,13 @@ function media(leg: Leg, task: Task): Media {
     mediaMgr: task.channel === "telephony" ? "callmm" : "digitalmm",
     mType: leg.kind === "main" ? "mainCall" : "consult",
     participants:
-      leg.kind === "main" ? [...leg.participants, ...leaversOf(task)] : leg.participants,
+      leg.kind === "main"
+        ? [
+            ...leg.participants,
+            ...leaversOf(task),
+            ...(task.supervisor ? [task.supervisor.id] : []),
+          ]
+        : leg.participants,
     isHold: leg.heldSince !== null,
     holdTimestamp: leg.heldSince,
   };

@@ -10,18 +10,11 @@ import type {
 } from "../world/index.ts";
 import { isConference } from "../world/index.ts";
 import { assistNotification, wellnessNotification } from "./assisted.ts";
+import type { Base, Notification } from "./message.ts";
+import { monitorNotification } from "./monitored.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import { reasonCode } from "./reasons.ts";
 import { sessionWords, stationWords } from "./session.ts";
-
-/** One message and the agents whose desktops get it. */
-export interface Notification {
-  readonly to: readonly string[];
-  readonly type: string;
-  readonly data: { readonly type?: string; readonly agentId: string } & Record<string, unknown>;
-  /** The AI assistant's: for the real-time connections of those who have some. */
-  readonly assistant?: boolean;
-}
 
 /** A fact in WxCC's words; `null` where WxCC says nothing. Source: wire contract, section 12. */
 export function notificationOf(fact: Fact, setting: Setting): Notification | null {
@@ -70,6 +63,8 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
       }));
       return { to, type: "BuddyAgents", data: { type: "BuddyAgents", ...base, agentList } };
     }
+    case "monitor":
+      return monitorNotification(fact, { ...base, eventType: "RoutingMessage" }, setting);
     case "assist":
       return assistNotification(fact, setting.organisation.id);
     case "wellness":
@@ -80,8 +75,6 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
       return refused(fact, base, setting);
   }
 }
-
-type Base = { agentId: string } & Record<string, unknown>;
 
 const contactTypes: Record<ContactEvent, string | null> = {
   arrived: null,
@@ -189,6 +182,7 @@ const refusals: Partial<
   wrapUp: ["RoutingMessage", "AgentWrapupFailed"],
   outdial: ["RoutingMessage", "AgentOutboundFailed"],
   callback: ["RoutingMessage", "AgentOutboundFailed"],
+  monitor: ["RoutingMessage", "MonitoringRequestFailed"],
   previewAccept: ["RoutingMessage", "CampaignPreviewAcceptFailed"],
   previewSkip: ["RoutingMessage", "CampaignPreviewSkipFailed"],
   previewRemove: ["RoutingMessage", "CampaignPreviewRemoveFailed"],

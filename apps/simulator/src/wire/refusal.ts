@@ -19,6 +19,7 @@ const titles: Record<number, string> = {
   404: "Not Found",
   405: "Method Not Allowed",
   409: "Conflict",
+  412: "Precondition Failed",
   413: "Payload Too Large",
   415: "Unsupported Media Type",
   429: "Too Many Requests",
@@ -43,7 +44,7 @@ function refusalBody(
   status: number,
   message: string,
 ): ReadError | CommandError | OAuthError {
-  if (method !== "GET" && /^\/v1\/(agents|tasks|dialer)\b/.test(url)) {
+  if (method !== "GET" && /^\/v1\/(agents|tasks|dialer|monitor)\b/.test(url)) {
     const errorType = titles[status] ?? "Error";
     return { errorType, errorMessage: message, errorData: "", reasonCode: 0, trackingId };
   }

@@ -14,6 +14,7 @@ import { meetFault, meetFaultInAnswer, meetLimit } from "./faulty.ts";
 import { Hub } from "./hub.ts";
 import { refuseKindly } from "./notfound.ts";
 import { notificationOf } from "./notification.ts";
+import { serveMonitoring } from "./monitoring.ts";
 import { Grants } from "./oauth/grants.ts";
 import { serveOAuth } from "./oauth/routes.ts";
 import { anyOrigin } from "./origin.ts";
@@ -65,6 +66,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveTasks(context);
   serveCampaigns(context);
   serveAssist(context);
+  serveMonitoring(context);
   serveConfig(context);
   serveWebex(context);
   serveReads(context);

@@ -134,6 +134,7 @@ export function newTask(
     preferredAgentId: null,
     offers: 0,
     preview: null,
+    supervisor: null,
   };
   floor.tasks.set(id, task);
   return task;

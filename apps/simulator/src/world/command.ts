@@ -1,5 +1,6 @@
 import type { Destination, Device, Outcome, PreviewAction, Variable } from "./model.ts";
 import type { Lead } from "./lead.ts";
+import type { Monitor } from "./monitoring.ts";
 import type { Channel } from "./organisation/index.ts";
 import type { Script, Sections, SummaryKind, WellnessWord } from "./script.ts";
 import type { Settings } from "./settings.ts";
@@ -10,6 +11,7 @@ export type Command =
   | ContactCommand
   | CampaignCommand
   | AssistCommand
+  | MonitorCommand
   | PhoneCommand
   | WorldCommand;
 
@@ -132,6 +134,19 @@ export type AssistCommand =
     }
   /** `of`: a queue's id, or a customer's number. `null`: there is none any more. */
   | { readonly kind: "script"; readonly of: string; readonly script: Script | null };
+
+/** What a supervisor asks of calls that are others'. `by` is the supervisor. */
+export type MonitorCommand = { readonly by: string } & (
+  | ({ readonly kind: "monitor" } & Pick<
+      Monitor,
+      "id" | "type" | "taskId" | "invisible" | "filter"
+    >)
+  | {
+      readonly kind: "bargeIn" | "holdMonitor" | "unholdMonitor" | "endMonitor";
+      readonly taskId: string;
+    }
+  | { readonly kind: "deleteMonitor"; readonly id: string }
+);
 
 /** What happens on telephones: the customer's, and the one on the agent's desk. */
 export type PhoneCommand =

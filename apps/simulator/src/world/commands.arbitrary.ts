@@ -127,6 +127,34 @@ const onAssist: fc.Arbitrary<Command> = fc.oneof(
   }),
 );
 
+const by = fc.constantFrom(fixedId("agent", 11), fixedId("agent", 11), fixedId("agent", 1));
+const request = fc.constantFrom("one", "two");
+const onMonitors: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    kind: kind("monitor"),
+    by,
+    id: request,
+    type: fc.constantFrom("midcall", "adhoc", "continuous"),
+    taskId,
+    invisible: fc.boolean(),
+    filter: fc.record({
+      queueIds: fc.constant([]),
+      teams: fc.constant([]),
+      sites: fc.constant([]),
+      agents: fc.constantFrom([], [fixedId("agent", 1)]),
+    }),
+  }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("bargeIn", "holdMonitor", "unholdMonitor", "endMonitor"),
+      by,
+      taskId,
+    }),
+  },
+  fc.record({ kind: kind("deleteMonitor"), by, id: request }),
+);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: kind("login"),
@@ -188,6 +216,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("callee"), taskId, outcome }),
   { weight: 2, arbitrary: onCampaigns },
   { weight: 2, arbitrary: onAssist },
+  { weight: 2, arbitrary: onMonitors },
   fc.record({
     kind: kind("settings"),
     change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),
@@ -217,6 +246,7 @@ export const busySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 6, arbitrary: actOf(consultOrMerge) },
     { weight: 3, arbitrary: actOf(fc.record({ kind: kind("pickUp"), taskId })) },
     { weight: 1, arbitrary: actOf(command) },
+    { weight: 1, arbitrary: actOf(onMonitors) },
     { weight: 1, arbitrary: pass },
   ),
   { minLength: 10, maxLength: 60, size: "max" },

@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import type { Consult, Destination, Session, Task } from "./model.ts";
+import type { Monitor } from "./monitoring.ts";
 import type { Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
 
 /** What happened, in the world's own words; `wire` says it in WxCC's. */
@@ -46,8 +47,25 @@ export type Happening =
       readonly what: WellnessWord;
       readonly text: string;
     }
+  | {
+      readonly kind: "monitor";
+      readonly what: Monitored;
+      /** The supervisor, or an agent who hears the supervisor. */
+      readonly agentId: string;
+      readonly monitor: Monitor;
+      readonly task: Task | null;
+    }
   | ContactFact
   | Refused;
+
+export type Monitored =
+  | "created"
+  | "offered"
+  | "started"
+  | "held"
+  | "unheld"
+  | "bargedIn"
+  | "ended";
 
 /** What an assistant tells an agent about a contact. */
 export type Assisted =
@@ -194,6 +212,10 @@ export type Reason =
   | "QUEUE_NOT_FOUND"
   | "ENTRY_POINT_NOT_FOUND"
   | "ANI_NOT_ALLOWED"
+  | "NOT_MONITORED"
+  | "MONITOR_EXISTS"
+  | "MONITOR_OPEN"
+  | "NOT_YOUR_TEAM"
   | "ASSIST_OFF"
   | "CAMPAIGN_NOT_FOUND"
   | "CAMPAIGN_EXISTS"

@@ -2,6 +2,7 @@ import { Agenda } from "./agenda.ts";
 import type { Campaign } from "./lead.ts";
 import type { Fact, Happening } from "./fact.ts";
 import type { Agent, Task } from "./model.ts";
+import type { Monitor } from "./monitoring.ts";
 import type { Organisation } from "./organisation/index.ts";
 import { Random } from "./random.ts";
 import type { Assist, Script, SummaryKind } from "./script.ts";
@@ -23,6 +24,7 @@ export type Due =
       readonly half: boolean;
     }
   | { readonly kind: "suggestion"; readonly taskId: string }
+  | { readonly kind: "monitorPickUp"; readonly id: string; readonly taskId: string }
   | {
       readonly kind: "summary";
       readonly taskId: string;
@@ -51,6 +53,8 @@ export class Floor {
   readonly scripts: Map<string, Script>;
   /** What the assistant knows of contacts, by their ids. */
   readonly assists = new Map<string, Assist>();
+  /** What supervisors listen to, or wait for, by the id of the request. */
+  readonly monitors = new Map<string, Monitor>();
   settings: Settings = defaultSettings;
   now: number;
   /** An arrival is on the agenda. */

@@ -1,6 +1,15 @@
 export type { Lead } from "./lead.ts";
 export type { Command } from "./command.ts";
-export type { Assisted, ContactEvent, ContactFact, Fact, Reason, Refused } from "./fact.ts";
+export type {
+  Assisted,
+  ContactEvent,
+  ContactFact,
+  Fact,
+  Monitored,
+  Reason,
+  Refused,
+} from "./fact.ts";
+export type { Monitor } from "./monitoring.ts";
 export { Agenda } from "./agenda.ts";
 export { isConference, isPostCall, standing } from "./model.ts";
 export type {
@@ -11,6 +20,7 @@ export type {
   Participant,
   Preview,
   Session,
+  Supervisor,
   Task,
   Variable,
 } from "./model.ts";

@@ -9,6 +9,7 @@ import {
   type Agent,
   type Task,
 } from "./model.ts";
+import type { Monitor } from "./monitoring.ts";
 import { capacityOf } from "./routing.ts";
 import type { Assist } from "./script.ts";
 
@@ -20,6 +21,7 @@ export function violations(floor: Floor): string[] {
     ...[...floor.tasks.values()].flatMap((task) => ofTask(floor, task)),
     ...[...floor.agents.values()].flatMap((agent) => ofAgent(floor, agent)),
     ...[...floor.assists.values()].flatMap(ofAssist),
+    ...[...floor.monitors.values()].flatMap((one) => ofMonitor(floor, one)),
     ...[...floor.lines].flatMap(([queueId, line]) => ofLine(floor, queueId, line)),
   ];
 }
@@ -57,6 +59,14 @@ function ofTask(floor: Floor, task: Task): string[] {
   must(!isPostCall(task) || talking > 1 || task.consult !== null, "somebody talks to nobody");
   must(phase.kind !== "offered" || phase.agentId === owner, "another than the owner is asked");
   ofPreview(floor, task, must);
+  must(
+    task.supervisor === null ||
+      [...floor.monitors.values()].some(
+        ({ by, taskId, stage }) =>
+          by === task.supervisor?.id && taskId === task.id && stage === "barged",
+      ),
+    "a supervisor talks along who has not barged in",
+  );
   must(
     agentsIn(task).length > 0 || !task.recording || phase.kind !== "connected",
     "it is recorded though no agent talks",
@@ -146,6 +156,25 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
     (other) => session && other.session?.device.number === session.device.number,
   );
   must(doubles.length <= 1, "shares a phone with another agent");
+  return found;
+}
+
+/** Who listens is signed in, holds no contact, and hears one call that goes on. */
+function ofMonitor(floor: Floor, { id, by, taskId, stage, heldSince }: Monitor): string[] {
+  const found: string[] = [];
+  const must = (holds: boolean, what: string) => holds || found.push(`monitor ${id}: ${what}`);
+  const agent = floor.agents.get(by);
+  const others = [...floor.monitors.values()].filter(
+    (one) => one.taskId !== null && (one.by === by || one.taskId === taskId),
+  );
+  must((agent?.session ?? null) !== null, "who listens is signed out");
+  must((taskId === null) === (stage === "waiting"), "it waits and listens");
+  must(heldSince === null || stage === "listening", "it is held, and nobody listens");
+  if (taskId === null) return found;
+  must(floor.tasks.get(taskId)?.phase.kind === "connected", "it listens to no call");
+  must(others.length === 1, "two listen to one call, or one to two");
+  const calls = agent?.contacts.filter((one) => floor.tasks.get(one)?.channel === "telephony");
+  must(calls?.length === 0, "who listens has a call of the own");
   return found;
 }
 

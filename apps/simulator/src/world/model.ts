@@ -80,6 +80,16 @@ export interface Task {
   offers: number;
   /** What a preview campaign says of it; `null`: it is none's. */
   preview: Preview | null;
+  /** Who talks along, having listened before; none of the participants, and never the owner. */
+  supervisor: Supervisor | null;
+}
+
+export interface Supervisor {
+  readonly id: string;
+  /** Empty where the supervisor does not want to be named. */
+  readonly name: string;
+  readonly number: string;
+  readonly since: number;
 }
 
 /** What an agent may do with a customer whom a campaign would call, or the countdown does. */

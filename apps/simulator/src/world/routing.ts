@@ -3,6 +3,7 @@ import { queueBehind } from "./destination.ts";
 import type { Floor } from "./floor.ts";
 import { leaveLine, queueOf } from "./line.ts";
 import { standing, type Agent, type Task } from "./model.ts";
+import { watches } from "./monitor.ts";
 import { offer } from "./offer.ts";
 import type { Channel, Queue } from "./organisation/index.ts";
 
@@ -51,6 +52,7 @@ function isAble({ skills }: Agent, task: Task): boolean {
 
 /** Whether one more contact of a channel fits into an agent's capacity. */
 export function hasRoom(floor: Floor, agent: Agent, channel: Channel): boolean {
+  if (channel === "telephony" && watches(floor, agent.person.id)) return false;
   const held = agent.contacts.filter((id) => floor.tasks.get(id)?.channel === channel);
   return held.length < capacityOf(floor, agent, channel);
 }

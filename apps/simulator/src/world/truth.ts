@@ -8,6 +8,7 @@ import {
   type PreviewAction,
   type Task,
 } from "./model.ts";
+import type { Monitor } from "./monitoring.ts";
 import type { Settings } from "./settings.ts";
 import { availableCode } from "./state.ts";
 
@@ -19,6 +20,8 @@ export interface Truth {
   readonly queues: readonly QueueTruth[];
   readonly tasks: readonly TaskTruth[];
   readonly campaigns: readonly CampaignTruth[];
+  /** What supervisors listen to, or wait for. */
+  readonly monitors: readonly Monitor[];
 }
 
 /** A preview campaign that runs. */
@@ -93,6 +96,7 @@ export function truthOf(floor: Floor): Truth {
       ...snapshot(task),
       queueName: queueName(task.queueId),
     })),
+    monitors: [...floor.monitors.values()].map((one) => ({ ...one, done: [...one.done] })),
     campaigns: [...floor.campaigns.values()].map((campaign) => {
       const { name, queueId, agentId, autoAction, leads } = campaign;
       return { name, queueId, agentId, autoAction, leads: leads.map((lead) => ({ ...lead })) };

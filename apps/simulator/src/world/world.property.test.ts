@@ -46,9 +46,11 @@ function play(stories: fc.Arbitrary<Step[]>, begin: (seed: string) => World): Se
   return reached;
 }
 
-test("whatever is asked, in whatever order, the world stays whole", { timeout: 240_000 }, () => {
+test("whatever is asked, in whatever order, the world stays whole", { timeout: 600_000 }, () => {
   const reached = play(steps, morning);
-  expect([...reached]).toEqual(expect.arrayContaining(["previewed", "previewMovedOn", "assist"]));
+  expect([...reached]).toEqual(
+    expect.arrayContaining(["previewed", "previewMovedOn", "assist", "monitor"]),
+  );
   // A story that never gets anywhere would prove nothing.
   const far = ["answered", "rangOut", "declined", "held", "resumed", "wrappedUp", "restored"];
   far.push(
@@ -62,7 +64,7 @@ test("whatever is asked, in whatever order, the world stays whole", { timeout: 2
   expect([...reached]).toEqual(expect.arrayContaining(far));
 });
 
-test("so it does when agents bring in others", { timeout: 240_000 }, () => {
+test("so it does when agents bring in others", { timeout: 600_000 }, () => {
   const reached = play(busySteps, noon);
   const far = ["consulting", "consultFailed", "consultEnded", "consultTransferred", "postCall"];
   far.push("conferenced", "leftConference", "ownerChanged", "conferenceEnded");
@@ -70,7 +72,7 @@ test("so it does when agents bring in others", { timeout: 240_000 }, () => {
   expect([...reached]).toEqual(expect.arrayContaining(far));
 });
 
-test("the same seed and story give the same facts, ids and times included", () => {
+test("the same seed and story give the same facts, ids and times", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(steps, (story) => {
       const [one, other] = [morning("tide"), morning("tide")];

@@ -18,6 +18,7 @@ import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
 import type { Agent, Task } from "./model.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
+import { deleteMonitor, keepMonitors, monitor, monitorPickUp, onMonitor } from "./monitor.ts";
 import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
 import type { Assist, Script } from "./script.ts";
@@ -75,7 +76,7 @@ export class World {
     const asker = "by" in command ? command.by : "agentId" in command ? command.agentId : null;
     refuseFor(this.#floor, command, reason, {
       ...(asker !== null && { agentId: asker }),
-      ...("taskId" in command && { taskId: command.taskId }),
+      ...("taskId" in command && command.taskId !== null && { taskId: command.taskId }),
     });
     return this.#floor.takeFacts();
   }
@@ -129,6 +130,7 @@ export class World {
     keepChildrenInStep(this.#floor);
     route(this.#floor);
     reserveForCampaigns(this.#floor);
+    keepMonitors(this.#floor);
     keepTrafficFlowing(this.#floor);
   }
 }
@@ -209,6 +211,15 @@ function apply(floor: Floor, command: Command): void {
       return tellWellness(floor, command);
     case "script":
       return setScript(floor, command);
+    case "monitor":
+      return monitor(floor, command);
+    case "bargeIn":
+    case "holdMonitor":
+    case "unholdMonitor":
+    case "endMonitor":
+      return onMonitor(floor, command);
+    case "deleteMonitor":
+      return deleteMonitor(floor, command);
     case "callee":
       return callee(floor, command);
     case "pickUp":
@@ -236,6 +247,8 @@ function happen(floor: Floor, due: Due): void {
       return;
     case "line":
       return line(floor, due);
+    case "monitorPickUp":
+      return monitorPickUp(floor, due);
     case "suggestion":
       return giveSuggestion(floor, due.taskId);
     case "summary":

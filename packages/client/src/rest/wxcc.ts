@@ -4,6 +4,7 @@ import { assistCommands, type AssistCommands } from "./assist.ts";
 import { campaignCommands, type CampaignCommands } from "./campaigns.ts";
 import { createCall, type CallOptions, type WxccOptions } from "./call.ts";
 import { configReads, type ConfigReads } from "./config.ts";
+import { monitorCommands, type MonitorCommands } from "./monitoring.ts";
 import { read } from "./read.ts";
 import { taskCommands, type TaskCommands } from "./tasks.ts";
 
@@ -19,6 +20,7 @@ export interface Wxcc {
   readonly tasks: TaskCommands;
   readonly campaigns: CampaignCommands;
   readonly assist: AssistCommands;
+  readonly monitoring: MonitorCommands;
   readonly config: ConfigReads;
 }
 
@@ -38,6 +40,7 @@ export function createWxcc(options: WxccOptions): Wxcc {
     tasks: taskCommands(call),
     campaigns: campaignCommands(call),
     assist: assistCommands(call),
+    monitoring: monitorCommands(call),
     config: configReads(call),
   };
 }

@@ -35,6 +35,7 @@ export function interpret(notification: Notification, me: Me, receivedAt: number
     case "taskRefused":
     case "buddies":
     case "buddiesRefused":
+    case "monitoring":
     case "transcript":
     case "suggestion":
     case "suggestionAcknowledged":
