@@ -95,7 +95,7 @@ function commandsSent({ sim }: Floor): number {
 
 async function play(floor: Floor, steps: readonly Step[]): Promise<void> {
   const { sim, time, desk, agentId } = floor;
-  const tab = new Tab(desk);
+  const tab = new Tab(() => desk);
   const asked = new Set<string>();
   desk.listen(null, (frame) => {
     if (frame.kind === "change" && frame.change.kind === "asked") asked.add(frame.change.id);
@@ -113,6 +113,7 @@ async function play(floor: Floor, steps: readonly Step[]): Promise<void> {
   await time.advance(40_000, 2_000);
 
   expect(asDesk(desk.desk())).toEqual(asWorld(sim.world(), agentId));
+  expect(tab.errors).toEqual([]);
   expect(tab.desk).toEqual(desk.desk());
   expect(desk.desk().link.kind).toBe("live");
   expect(Object.values(desk.desk().commands).filter(({ outcome }) => !outcome)).toEqual([]);

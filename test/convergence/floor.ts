@@ -1,19 +1,12 @@
-import {
-  connectNotifications,
-  createWxcc,
-  newSignIn,
-  redeem,
-  resolveHosts,
-  type Fetch,
-  type OAuthClient,
-} from "@ringside/client";
+import { connectNotifications, createWxcc, type Fetch } from "@ringside/client";
 import { createAgentDesk, createDirectories, type AgentDesk } from "@ringside/server";
 import { createSimulator, type Simulator } from "@ringside/simulator";
-import { z } from "zod";
-import { BadLine, chance } from "./line.ts";
+import { BadLine, chance, goodManners } from "./line.ts";
 import { SharedTime } from "./time.ts";
+import { hosts, inject, signIn } from "./webex.ts";
 
-const origin = "http://localhost:10070";
+/** Some frames are late, some come twice. */
+const badManners = { ...goodManners, late: 0.3, twice: 0.15 };
 
 /** A whole Ringside without a network: a simulator, one agent's desk on the server, a bad line. */
 export interface Floor {
@@ -41,7 +34,6 @@ export async function openFloor(seed: number): Promise<Floor> {
   const agent = sim.world().agents.find(({ supervisor }) => !supervisor);
   if (!agent) throw new Error("the seeded organisation has no agent");
   const tokens = await signIn(sim, agent.id, fetch);
-  const hosts = resolveHosts({ wxccUrl: origin, webexUrl: origin });
   const wxcc = createWxcc({ hosts, orgId: tokens.orgId, token: () => tokens.accessToken, fetch });
 
   const random = chance(seed);
@@ -59,7 +51,8 @@ export async function openFloor(seed: number): Promise<Floor> {
         subscribe: () =>
           wxcc.subscribe({ isKeepAliveEnabled: true, clientType: "Ringside", force: true }),
         allowedSocketHosts: () => true,
-        openSocket: (url) => (line = new BadLine(sim.connect(url), random, () => calm)),
+        openSocket: (url) =>
+          (line = new BadLine(sim.connect(url), random, () => (calm ? goodManners : badManners))),
       }),
   });
   await time.settle();
@@ -77,49 +70,4 @@ export async function openFloor(seed: number): Promise<Floor> {
       await sim.close();
     },
   };
-}
-
-async function inject(sim: Simulator, url: string, init: RequestInit): Promise<Response> {
-  const { method, body } = z
-    .object({ method: z.enum(["GET", "POST", "PUT"]), body: z.string().nullish() })
-    .parse({
-      ...init,
-      body: init.body instanceof URLSearchParams ? init.body.toString() : init.body,
-    });
-  const answer = await sim.inject({
-    method,
-    url: url.slice(origin.length),
-    headers: Object.fromEntries(new Headers(init.headers)),
-    ...(body ? { payload: body } : {}),
-  });
-  const { statusCode: status } = answer;
-  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
-  return new Response(status === 204 ? null : answer.payload, { status, headers });
-}
-
-/** Signs an agent in as a browser would: consent on WxCC's page, then the code for tokens. */
-async function signIn(sim: Simulator, agentId: string, fetch: Fetch) {
-  const { client: registered } = sim.organisation;
-  const client: OAuthClient = {
-    hosts: resolveHosts({ wxccUrl: origin, webexUrl: origin }),
-    clientId: registered.id,
-    clientSecret: registered.secret,
-    redirectUri: "http://localhost:10060/auth/callback",
-    scopes: ["cjp:user", "cjp:config", "cjp:config_read"],
-    fetch,
-  };
-  const asked = await newSignIn(client);
-  const form = new URL(asked.url).searchParams;
-  form.set("account", agentId);
-  form.set("decision", "accept");
-  const consent = await sim.inject({
-    method: "POST",
-    url: "/v1/authorize",
-    headers: { "content-type": "application/x-www-form-urlencoded" },
-    payload: form.toString(),
-  });
-  return redeem(client, new URL(String(consent.headers.location)).searchParams, asked);
 }

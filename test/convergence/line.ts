@@ -12,22 +12,45 @@ export function chance(seed: number): () => number {
   };
 }
 
+/** How a line behaves: how likely each frame is to meet what. */
+export interface Manners {
+  /** Comes up to 200 ms later, and so out of order. */
+  readonly late: number;
+  readonly twice: number;
+  /** Something that makes no sense comes before it. */
+  readonly nonsense: number;
+  /** Nothing gets through, either way, and nobody is told. */
+  readonly mute: boolean;
+}
+
+export const goodManners: Manners = { late: 0, twice: 0, nonsense: 0, mute: false };
+
+const nonsense = [
+  "{",
+  '{"type":"NobodyKnowsThis","data":{"type":"NorThis","list":[1,{"deep":null}]}}',
+  '{"keepalive":true}',
+  JSON.stringify({ type: "RoutingMessage", data: { type: "AgentContactHeld" } }),
+  JSON.stringify({ type: "Padding", data: { type: "Padding", text: "x".repeat(100_000) } }),
+] as const;
+
 type Listener = (event: { data: unknown; error?: unknown }) => void;
 
 /**
- * A bad line to WxCC: frames come twice, or up to 200 ms late and so out of order, and it may break,
- * which loses what was on its way.
+ * A line to WxCC with manners: frames may come twice, late and so out of order, or not at all, and
+ * it may break, which loses what was on its way.
  */
 export class BadLine implements SocketLike {
   readonly #end: InProcessSocket;
   readonly #listeners: Record<string, Listener[]> = {};
   readonly #chance: () => number;
+  readonly #manners: () => Manners;
   #open = true;
   #greeted = false;
 
-  constructor(end: InProcessSocket, random: () => number, calm: () => boolean) {
+  constructor(end: InProcessSocket, random: () => number, manners: () => Manners) {
     this.#end = end;
-    this.#chance = () => (calm() ? 1 : random());
+    this.#chance = random;
+    this.#manners = manners;
     queueMicrotask(() => {
       this.#say("open", null);
       end.onMessage((text) => this.#carry(text));
@@ -35,12 +58,19 @@ export class BadLine implements SocketLike {
     });
   }
 
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
   #carry(text: string): void {
-    const late = this.#greeted && this.#chance() < 0.3;
-    const twice = this.#greeted && this.#chance() < 0.15;
+    const { late, twice, nonsense: odd, mute } = this.#manners();
+    if (mute) return;
+    const meets = (likely: number) => this.#greeted && likely > 0 && this.#chance() < likely;
+    const [isLate, isTwice, isOdd] = [meets(late), meets(twice), meets(odd)];
     this.#greeted = true;
-    this.#deliver(text, late ? this.#chance() * 200 : 0);
-    if (twice) this.#deliver(text, this.#chance() * 200);
+    if (isOdd) this.#say("message", nonsense[Math.floor(this.#chance() * nonsense.length)] ?? "{");
+    this.#deliver(text, isLate ? this.#chance() * 200 : 0);
+    if (isTwice) this.#deliver(text, this.#chance() * 200);
   }
 
   #deliver(text: string, after: number): void {
@@ -62,7 +92,7 @@ export class BadLine implements SocketLike {
   }
 
   send(text: string): void {
-    if (this.#open) this.#end.send(text);
+    if (this.#open && !this.#manners().mute) this.#end.send(text);
   }
 
   close(): void {

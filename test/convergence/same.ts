@@ -27,8 +27,8 @@ function ofTask(task: TaskTruth, agentId: string) {
   const self = task.participants.find(({ id }) => id === agentId);
   const main = task.legs.find(({ kind }) => kind === "main");
   const phase = () => {
-    if (task.phase.kind === "offered") return { kind: "offered" };
-    if (task.phase.kind === "ended") return { kind: "wrapup", since: self?.wrapUpSince };
+    if (typeof self?.wrapUpSince === "number") return { kind: "wrapup", since: self.wrapUpSince };
+    if (self?.joinedAt === null) return { kind: "offered" };
     if (main?.heldSince) return { kind: "held", since: self?.joinedAt, heldSince: main.heldSince };
     return { kind: "connected", since: self?.joinedAt };
   };
@@ -36,9 +36,14 @@ function ofTask(task: TaskTruth, agentId: string) {
     id: task.id,
     customer: { name: task.customer.name || null, number: task.customer.number },
     queue: { id: task.queueId, name: task.queueName },
-    recording: task.recording ? "on" : "none",
+    recording: recordingOf(task),
     phase: phase(),
   };
+}
+
+function recordingOf({ recording, recordingPausedSince }: TaskTruth) {
+  if (recordingPausedSince !== null) return "paused";
+  return recording ? "on" : "none";
 }
 
 export function asDesk(desk: Desk) {

@@ -1,14 +1,20 @@
 import { Frame, fold, type Desk } from "@ringside/desk";
 import type { AgentDesk } from "@ringside/server";
 
-/** A browser's tab: it hears frames as text, folds them, goes away and comes back. */
+/**
+ * A browser's tab: it hears frames as text, folds them, goes away and comes back. A change that is
+ * not the next one is an error: each is to come exactly once, in order.
+ */
 export class Tab {
-  readonly #server: AgentDesk;
+  readonly #server: () => Pick<AgentDesk, "listen">;
   #desk: Desk | null = null;
   #last: string | null = null;
   #leave: (() => void) | null = null;
+  /** What was not as it is to be. */
+  readonly errors: string[] = [];
 
-  constructor(server: AgentDesk) {
+  /** @param server whoever serves it when it opens */
+  constructor(server: () => Pick<AgentDesk, "listen">) {
     this.#server = server;
   }
 
@@ -17,7 +23,7 @@ export class Tab {
   }
 
   open(): void {
-    this.#leave ??= this.#server.listen(this.#last, (frame) => this.#hear(JSON.stringify(frame)));
+    this.#leave ??= this.#server().listen(this.#last, (frame) => this.#hear(JSON.stringify(frame)));
   }
 
   close(): void {
@@ -28,8 +34,15 @@ export class Tab {
   #hear(text: string): void {
     const frame = Frame.parse(JSON.parse(text));
     if (frame.kind === "snapshot") this.#desk = frame.desk;
-    else if (frame.kind === "change" && this.#desk) this.#desk = fold(this.#desk, frame.change);
-    else if (frame.kind === "change") throw new Error("a change before any snapshot");
+    else if (frame.kind === "change") this.#take(frame);
     if ("id" in frame) this.#last = frame.id;
+  }
+
+  #take({ id, change }: Extract<Frame, { kind: "change" }>): void {
+    if (this.#desk === null) return void this.errors.push("a change came before any snapshot");
+    const [epoch, number] = (this.#last ?? "").split(".");
+    const next = `${epoch}.${Number(number) + 1}`;
+    if (id !== next) this.errors.push(`change ${id} came, and not ${next}`);
+    this.#desk = fold(this.#desk, change);
   }
 }

@@ -41,6 +41,11 @@ export class SharedTime {
     }
   }
 
+  /** Everybody's clock but the simulator's is wrong by this from now on. */
+  jump(ms: number): void {
+    vi.setSystemTime(Date.now() + ms);
+  }
+
   close(): void {
     vi.useRealTimers();
   }

@@ -5,7 +5,7 @@ import { deskAct, type Audit } from "./audit/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createHistory, type History } from "./history/index.ts";
-import { createDesks, type Desks } from "./link/index.ts";
+import { createDesks, type Desks, type DesksOptions } from "./link/index.ts";
 import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
 import type { Settings } from "./settings/index.ts";
 import {
@@ -36,6 +36,8 @@ export interface RoomsOptions {
   readonly log: Log;
   readonly audit: Audit;
   readonly oauth: () => OAuthClient;
+  /** The way to WxCC; another one for tests only. */
+  readonly network?: Pick<DesksOptions, "fetch" | "openSocket">;
 }
 
 /** What a session's tabs are told of its end: nothing, where their browser has another already. */
@@ -49,7 +51,8 @@ const lastWord = {
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
 const revokeWithin = 3_000;
 
-export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOptions): Rooms {
+export function openRooms(options: RoomsOptions): Rooms {
+  const { settings, store, vault, log, audit, oauth } = options;
   const streams = createStreams();
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
@@ -127,6 +130,7 @@ export function openRooms({ settings, store, vault, log, audit, oauth }: RoomsOp
       logCall(log, report);
       metrics.call(report);
     },
+    ...options.network,
   });
 
   return {

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSimulator, type Fact, type RequestSeen, type Simulator } from "@ringside/simulator";
+import { chance } from "../convergence/line.ts";
+import { SharedTime } from "../convergence/time.ts";
+import { Agent } from "./agent.ts";
+import { kill, signInTo, startNode, type Node, type Setting } from "./server.ts";
+
+/** A floor of agents on one server in front of a simulator, all in one faked time. */
+export class Floor implements Setting {
+  readonly sim: Simulator;
+  readonly time: SharedTime;
+  readonly random: () => number;
+  readonly agents: readonly Agent[];
+  readonly #folder = mkdtempSync(join(tmpdir(), "ringside-nemesis-"));
+  readonly storePath = join(this.#folder, "ringside.db");
+  /** Every line the server logged. */
+  logged = "";
+  readonly log = { write: (line: string) => void (this.logged += line) };
+  /** All that happened in the world, however much it keeps. */
+  readonly facts: Fact[] = [];
+  /** Every request WxCC saw. */
+  readonly requests: RequestSeen[] = [];
+  /** What must be in no frame and no line of the log. */
+  readonly secrets = new Set<string>();
+  #node: Node | null = null;
+
+  private constructor(sim: Simulator, time: SharedTime, seed: number, agents: number) {
+    this.sim = sim;
+    this.time = time;
+    this.random = chance(seed);
+    this.agents = sim.organisation.people
+      .slice(0, agents)
+      .map((person) => new Agent(person, this.random));
+  }
+
+  /** Everybody is signed in, and nothing is wrong yet. */
+  static async open(seed: number, agents: number): Promise<Floor> {
+    const sim = await createSimulator({
+      seed: String(seed),
+      clock: "virtual",
+      listen: false,
+      settings: { answerAfterMs: null },
+      traffic: false,
+    });
+    const floor = new Floor(sim, new SharedTime(sim), seed, agents);
+    await floor.start();
+    await floor.#arrive();
+    return floor;
+  }
+
+  get node(): Node {
+    if (this.#node === null) throw new Error("the server is down");
+    return this.#node;
+  }
+
+  get isUp(): boolean {
+    return this.#node !== null;
+  }
+
+  async start(): Promise<void> {
+    this.#node = await startNode(this);
+    await this.time.settle();
+    for (const agent of this.agents) {
+      const desk = this.#node.rooms.desks.find(agent.person.id);
+      if (desk) agent.meet(desk, () => this.sim.now);
+    }
+  }
+
+  /** The server dies with what it was doing. */
+  async kill(): Promise<void> {
+    const { node } = this;
+    this.#node = null;
+    for (const agent of this.agents) agent.lose();
+    await kill(node);
+  }
+
+  /** This agent signs in again, as who was evicted must. */
+  async signIn(agent: Agent): Promise<void> {
+    const work = signInTo(this.node, this.sim, agent.person.id);
+    const { accessToken, refreshToken } = await this.#inTime(work);
+    for (const secret of [accessToken, refreshToken]) this.secrets.add(secret);
+    const desk = this.node.rooms.desks.find(agent.person.id);
+    if (desk && agent.desk !== desk.desk()) agent.meet(desk, () => this.sim.now);
+  }
+
+  async advance(ms: number, step: number): Promise<void> {
+    await this.time.advance(ms, step);
+    this.#gather();
+  }
+
+  async close(): Promise<void> {
+    if (this.isUp) await this.kill();
+    await this.time.settle();
+    this.time.close();
+    await this.sim.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #arrive(): Promise<void> {
+    for (const agent of this.agents) await this.signIn(agent);
+    await this.advance(2_000, 500);
+  }
+
+  /** Waits for work that needs time to pass. */
+  async #inTime<T>(work: Promise<T>): Promise<T> {
+    const done = work.then(
+      () => true,
+      () => true,
+    );
+    for (let waits = 0; waits < 600; waits += 1) {
+      await this.time.settle();
+      if (await Promise.race([done, nextTurn()])) break;
+      await this.advance(100, 100);
+    }
+    return work;
+  }
+
+  #gather(): void {
+    takeNew(this.facts, this.sim.facts);
+    takeNew(this.requests, this.sim.requests);
+  }
+}
+
+function nextTurn(): Promise<false> {
+  return new Promise((resolve) => setImmediate(() => resolve(false)));
+}
+
+function takeNew<T>(taken: T[], all: readonly T[]): void {
+  const last = taken.at(-1);
+  taken.push(...all.slice(last === undefined ? 0 : all.lastIndexOf(last) + 1));
+}

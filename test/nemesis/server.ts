@@ -1,0 +1,71 @@
+import { readSettings } from "@ringside/server";
+import { signIn, oauthClient, origin } from "../convergence/webex.ts";
+import type { SharedTime } from "../convergence/time.ts";
+import type { Simulator } from "@ringside/simulator";
+import { createAudit } from "../../apps/server/src/audit/index.ts";
+import { createLog } from "../../apps/server/src/ops/index.ts";
+import { openVault } from "../../apps/server/src/open-vault.ts";
+import { openRooms, type Rooms } from "../../apps/server/src/rooms.ts";
+import { openEmbedded, type Store } from "../../apps/server/src/store/index.ts";
+import { Network } from "./network.ts";
+
+/** The server without its HTTP port: all rooms behind it, on a store in a file. */
+export interface Node {
+  readonly rooms: Rooms;
+  readonly network: Network;
+  readonly store: Store;
+}
+
+export interface Setting {
+  readonly sim: Simulator;
+  readonly time: SharedTime;
+  readonly random: () => number;
+  readonly storePath: string;
+  readonly log: { write(line: string): void };
+}
+
+/** Starts the server on its store, as at a start or after a crash. */
+export async function startNode({ sim, time, random, storePath, log: to }: Setting): Promise<Node> {
+  const registered = sim.organisation.client;
+  const settings = readSettings({
+    RINGSIDE_CLIENT_ID: registered.id,
+    RINGSIDE_CLIENT_SECRET: registered.secret,
+    RINGSIDE_WXCC_URL: origin,
+    RINGSIDE_WEBEX_URL: origin,
+    RINGSIDE_STORE: storePath,
+    RINGSIDE_LOG_LEVEL: "debug",
+  });
+  const network = new Network(sim, time, random);
+  const log = createLog(settings.logLevel, to);
+  const store = openEmbedded(storePath);
+  const audit = createAudit({ lines: store.audit, onTrouble: () => undefined });
+  const vault = await openVault(settings, store, audit);
+  const client = oauthClient(sim, network.fetch);
+  const rooms = openRooms({
+    settings,
+    store,
+    vault,
+    log,
+    audit,
+    oauth: () => client,
+    network: { fetch: network.fetch, openSocket: network.openSocket },
+  });
+  for (const { agentId, orgId } of await rooms.sessions.resume()) rooms.desks.open(agentId, orgId);
+  return { rooms, network, store };
+}
+
+/** Signs an agent in, as the callback from Webex does. */
+export async function signInTo({ rooms, network }: Node, sim: Simulator, agentId: string) {
+  const tokens = await signIn(sim, agentId, network.fetch);
+  const arrival = await rooms.desks.arrive(tokens);
+  await rooms.sessions.begin(arrival.agentId, tokens);
+  rooms.desks.settle(arrival, tokens.orgId);
+  return tokens;
+}
+
+/** Ends the server as a cut of its power does: nothing is written or said any more. */
+export async function kill({ rooms, network, store }: Node): Promise<void> {
+  network.die();
+  await store.close();
+  rooms.close();
+}
