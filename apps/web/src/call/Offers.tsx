@@ -6,17 +6,21 @@ import { nameOf } from "../tasks/index.ts";
 import { announce } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Offer } from "./Offer.tsx";
-import { useRing } from "./ring/index.ts";
+import { useBadge, useRing, useTelling } from "./ring/index.ts";
+import { Silent } from "./Silent.tsx";
 
 /** What rings now, over everything else on the screen. */
 export function Offers() {
   const offers = useDesk(useShallow(offersOf));
   const [first] = offers;
-  useRing(first !== undefined);
+  const silence = useRing(offers);
+  useTelling(first ?? null);
+  useBadge(offers.length);
   const saying = first ? sentence(first) : "";
   useEffect(() => announce(saying), [saying]);
   return (
     <div className="offers">
+      <Silent why={silence} />
       {offers.map((task) => (
         <Offer key={task.id} task={task} />
       ))}

@@ -1,3 +1,13 @@
 export { CallCard } from "./CallCard.tsx";
 export { Offers } from "./Offers.tsx";
-export { useRingsAloud } from "./ring/index.ts";
+export {
+  canChooseDevice,
+  ringChannels,
+  ringTone,
+  setLevel,
+  useLevels,
+  useNotifies,
+  useRingsAloud,
+  type RingChannel,
+  type Silence,
+} from "./ring/index.ts";

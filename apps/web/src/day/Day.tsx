@@ -1,8 +1,7 @@
-import { Download, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { Download } from "lucide-react";
 import { serverNow } from "../feed/index.ts";
 import { useDirectory } from "../session/index.ts";
-import { Button, Icon } from "../ui/index.ts";
+import { Beside, Button, Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Chart } from "./Chart.tsx";
 import { Contacts } from "./Contacts.tsx";
@@ -28,37 +27,18 @@ async function readDay() {
   return { times, ...contacts, spans: states.spans, figures, before };
 }
 
-/** What the agent has done today. It stands beside the work and holds nothing up. */
-export function Day({ onClose }: { onClose: () => void }) {
-  const panel = useRef<HTMLDialogElement>(null);
+/** What the agent has done today. */
+export function Day() {
   const directory = useDirectory();
   const { data, failed } = useFresh(readDay);
-  useEffect(() => {
-    const opener = document.activeElement;
-    const dialog = panel.current;
-    const onKey = ({ key }: KeyboardEvent): void => (key === "Escape" ? onClose() : undefined);
-    dialog?.show();
-    dialog?.focus();
-    dialog?.addEventListener("keydown", onKey);
-    return () => {
-      dialog?.removeEventListener("keydown", onKey);
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, [onClose]);
+  const save = data && (
+    <Button look="plain" onClick={() => saveCsv(csvOf(data.contacts), data.times.from)}>
+      <Icon of={Download} size={18} />
+      {words.day.export}
+    </Button>
+  );
   return (
-    <dialog ref={panel} className="day" aria-labelledby="day-title" tabIndex={-1}>
-      <div className="day-head">
-        <h2 id="day-title">{words.day.title}</h2>
-        {data === null ? null : (
-          <Button look="plain" onClick={() => saveCsv(csvOf(data.contacts), data.times.from)}>
-            <Icon of={Download} size={18} />
-            {words.day.export}
-          </Button>
-        )}
-        <button type="button" className="icon-button" aria-label={words.close} onClick={onClose}>
-          <Icon of={X} />
-        </button>
-      </div>
+    <Beside title={words.day.title} actions={save}>
       {failed ? (
         <p className="day-failed" role="alert">
           {data === null ? words.day.unread : words.day.old}
@@ -73,6 +53,6 @@ export function Day({ onClose }: { onClose: () => void }) {
           <Contacts contacts={data.contacts} more={data.more} />
         </>
       )}
-    </dialog>
+    </Beside>
   );
 }

@@ -1,13 +1,13 @@
 import { CalendarClock } from "lucide-react";
 import { useKeysOf, useShortcut } from "../keys/index.ts";
-import { Hint, Icon } from "../ui/index.ts";
+import { closeAside, Hint, Icon, useAside } from "../ui/index.ts";
 import { words } from "../words/index.ts";
-import { closeDay, dayOpen, openDay } from "./opening.ts";
+import { openDay } from "./opening.ts";
 
 /** The way to My day, and away from it. */
 export function DayButton() {
-  const { open } = dayOpen();
-  const toggle = open ? closeDay : openDay;
+  const open = useAside() === "day";
+  const toggle = open ? closeAside : openDay;
   useShortcut("day", toggle);
   return (
     <Hint text={words.day.title}>

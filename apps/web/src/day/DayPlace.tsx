@@ -1,14 +1,13 @@
-import { Apart, later } from "../ui/index.ts";
-import { closeDay, dayOpen } from "./opening.ts";
+import { Apart, later, useAside } from "../ui/index.ts";
 
 const { Part: Day, load } = later(() => import("./Day.tsx").then(({ Day }) => Day));
 export const loadDay = load;
 
 /** Where My day opens: beside the contact, which goes on. */
 export function DayPlace() {
-  return dayOpen().open ? (
+  return useAside() === "day" ? (
     <Apart what="part" meanwhile={null}>
-      <Day onClose={closeDay} />
+      <Day />
     </Apart>
   ) : null;
 }

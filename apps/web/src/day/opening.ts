@@ -1,12 +1,5 @@
-import { create } from "zustand";
-
-/** Whether My day is open. */
-export const dayOpen = create<{ readonly open: boolean }>(() => ({ open: false }));
+import { openAside } from "../ui/index.ts";
 
 export function openDay(): void {
-  dayOpen.setState({ open: true });
-}
-
-export function closeDay(): void {
-  dayOpen.setState({ open: false });
+  openAside("day");
 }

@@ -1,5 +1,7 @@
 export { announce, Announcer } from "./Announcer.tsx";
+export { closeAside, openAside, useAside, type Aside } from "./aside.ts";
 export { Apart } from "./Apart.tsx";
+export { Beside } from "./Beside.tsx";
 export { Brand } from "./Brand.tsx";
 export { Broken } from "./Broken.tsx";
 export { Button } from "./Button.tsx";

@@ -1,1 +1,5 @@
-export { useRing, useRingsAloud } from "./use-ring.ts";
+export { ringChannels, setLevel, useLevels, type RingChannel } from "./levels.ts";
+export { canChooseDevice, ringTone } from "./tone.ts";
+export { useBadge } from "./use-badge.ts";
+export { useRing, useRingsAloud, type Silence } from "./use-ring.ts";
+export { useNotifies, useTelling } from "./use-telling.ts";

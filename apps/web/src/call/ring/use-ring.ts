@@ -1,37 +1,50 @@
+import type { Task } from "@ringside/desk";
 import { useEffect, useState } from "react";
 import { useKept } from "../../ui/index.ts";
-import { elect } from "./leader.ts";
+import { ringChannelOf, useLevels, type Levels, type RingChannel } from "./levels.ts";
 import { ringTone } from "./tone.ts";
+import { somebodyRings, useLeadsRing } from "./use-leads.ts";
+
+/** Why nothing is heard though something rings; null where all is well. */
+export type Silence = "refused" | "noDevice" | null;
 
 /** Whether the ring is switched on in this browser. */
 export function useRingsAloud(): boolean {
   return useKept("ring") !== "off";
 }
 
-/** Rings while something is offered, in one tab of this browser only. */
-export function useRing(ringing: boolean): void {
-  const leads = useLeads();
+/** Rings while something is offered, looked at or not, in one tab of this browser only. */
+export function useRing(offers: readonly Task[]): Silence {
+  const leads = useLeadsRing();
   const aloud = useRingsAloud();
-  useEffect(() => (ringing && leads && aloud ? ringTone() : undefined), [ringing, leads, aloud]);
+  const levels = useLevels();
+  const device = useKept("ring.device") ?? "";
+  const channel = loudest(offers, levels);
+  const level = channel === null ? 0 : levels[channel];
+  const [silence, setSilence] = useState<Silence>(null);
+  const rings = aloud && level > 0;
+  useEffect(() => {
+    if (!rings || channel === null) return;
+    let current = true;
+    const tell = (why: Silence): void => {
+      if (current) setSilence(why);
+    };
+    const stop = leads
+      ? ringTone({ channel, level, device, onSilent: tell })
+      : void somebodyRings().then((one) => tell(one ? null : "refused"));
+    return () => {
+      current = false;
+      setSilence(null);
+      stop?.();
+    };
+  }, [rings, leads, channel, level, device]);
+  return silence;
 }
 
-/** Only a tab that was clicked or typed in may make a sound: it stands for election from then on. */
-function useLeads(): boolean {
-  const [leads, setLeads] = useState(false);
-  useEffect(() => {
-    let resign = (): void => {};
-    const stand = (): void => {
-      removeEventListener("pointerdown", stand);
-      removeEventListener("keydown", stand);
-      resign = elect("ringside.ring", navigator.locks, () => setLeads(true));
-    };
-    addEventListener("pointerdown", stand);
-    addEventListener("keydown", stand);
-    return () => {
-      removeEventListener("pointerdown", stand);
-      removeEventListener("keydown", stand);
-      resign();
-    };
-  }, []);
-  return leads;
+/** Of all that ring, the one that should be heard most. */
+function loudest(offers: readonly Task[], levels: Levels): RingChannel | null {
+  const [first] = offers
+    .map((task) => ringChannelOf(task.channel))
+    .toSorted((a, b) => levels[b] - levels[a]);
+  return first ?? null;
 }
