@@ -4,6 +4,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
 import { TodayLine } from "../day/index.ts";
+import { useShortcut } from "../keys/index.ts";
 import { Resting } from "../state/index.ts";
 import { Contacts, useSelected } from "../tasks/index.ts";
 import { Apart, Hint, Icon, keep, later, useKept } from "../ui/index.ts";
@@ -20,6 +21,7 @@ export function Floor({ directory }: { directory: Directory | null }) {
   // There will be contacts to wrap up: have it here by then.
   useEffect(loadWrapup, []);
   const main = useKeptFocus(task);
+  useShortcut("customer", task && (() => keep("customer", shown ? "hidden" : "shown")));
   return (
     <div className="floor" data-customer={task !== null && shown}>
       <Contacts />

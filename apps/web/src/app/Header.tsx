@@ -3,6 +3,7 @@ import { Bell, BellOff } from "lucide-react";
 import { useRingsAloud } from "../call/index.ts";
 import { DayButton } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { DialButton } from "../handover/index.ts";
 import { AfterChip, StatePill } from "../state/index.ts";
 import { Brand, Hint, Icon, keep, Said } from "../ui/index.ts";
@@ -71,6 +72,8 @@ function Where({ directory }: { directory: Directory | null }) {
 function RingToggle() {
   const aloud = useRingsAloud();
   const word = aloud ? words.header.ringOn : words.header.ringOff;
+  const toggle = (): void => keep("ring", aloud ? "off" : "on");
+  useShortcut("ring", toggle);
   return (
     <Hint text={word}>
       <button
@@ -78,7 +81,8 @@ function RingToggle() {
         className="icon-button header-wide"
         aria-label={words.header.ring}
         aria-pressed={aloud}
-        onClick={() => keep("ring", aloud ? "off" : "on")}
+        aria-keyshortcuts={useKeysOf("ring")}
+        onClick={toggle}
       >
         <Icon of={aloud ? Bell : BellOff} />
       </button>

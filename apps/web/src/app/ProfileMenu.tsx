@@ -8,11 +8,13 @@ import {
   MonitorSmartphone,
   Moon,
   RefreshCcw,
+  Settings as SettingsIcon,
   Sun,
 } from "lucide-react";
 import type { RefObject } from "react";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { openSettings } from "../settings/index.ts";
 import { openDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { Icon, Said, setTheme, useTheme, type LucideIcon, type Theme } from "../ui/index.ts";
@@ -83,6 +85,7 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
         </MenuSection>
         <MenuSection className="menu-section" aria-label={words.product}>
           {atStation ? entry(CalendarClock, words.day.title, openDay) : null}
+          {entry(SettingsIcon, words.settings.title, openSettings)}
           {entry(Keyboard, words.header.shortcuts, onHelp)}
           {atStation ? entry(RefreshCcw, words.header.changeStation, changeStation) : null}
           {entry(LogOut, words.header.signOut, () => void goHome())}

@@ -5,6 +5,8 @@ import { DayPlace, loadDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
+import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
+import { loadSettings, SettingsPlace } from "../settings/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { hasArrived } from "../signin/index.ts";
 import { Trouble } from "../trouble/index.ts";
@@ -17,6 +19,8 @@ import { Stations } from "./Stations.tsx";
 import { Splash } from "./Splash.tsx";
 import { Unread } from "./Unread.tsx";
 import { loadStateMenu, MissedBeside } from "../state/index.ts";
+import { chooseLanguage, useLanguage } from "./language.ts";
+import { changeStation, goHome } from "./leaving.ts";
 import { useDeskTitle } from "./desk-title.ts";
 import "./workplace.css";
 
@@ -38,6 +42,7 @@ export function Workplace({ me, directory, unread }: Props) {
   useEffect(listenForShortcuts, []);
   useEffect(loadMenus, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
+  const language = useLanguage();
   useDeskTitle(directory);
   // Who fills in the form has not found a station.
   useEffect(() => {
@@ -68,12 +73,22 @@ export function Workplace({ me, directory, unread }: Props) {
       )}
       <MissedBeside directory={directory} />
       {station.kind === "in" ? <DayPlace /> : null}
+      <SettingsPlace language={language} onLanguage={chooseLanguage} onKeys={() => setHelp(true)} />
+      <PalettePlace extras={extrasOf(station.kind === "in", () => setHelp(true))} />
       <Offers />
       <Toasts />
       <Announcer />
       {help ? <Shortcuts onClose={() => setHelp(false)} /> : null}
     </div>
   );
+}
+
+/** What has no letter of its own. */
+function extrasOf(atStation: boolean, showKeys: () => void): Extra[] {
+  const keys = { name: words.header.shortcuts, run: showKeys };
+  const station = { name: words.header.changeStation, run: changeStation };
+  const out = { name: words.header.signOut, run: () => void goHome() };
+  return atStation ? [keys, station, out] : [keys, out];
 }
 
 /** Why the agent is no longer at a station, when it was not their own doing. */
@@ -89,6 +104,8 @@ function loadMenus(): () => void {
     loadPanel();
     loadDial();
     loadDay();
+    loadSettings();
+    loadPalette();
   }, 500);
   return () => clearTimeout(timer);
 }

@@ -26,7 +26,7 @@ function HoldControl({ task }: { task: Task }) {
   const hold = useAsk({ kind: held ? "task.resume" : "task.hold", taskId: task.id });
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
   const busy = pending === "task.hold" || pending === "task.resume";
-  useShortcut("hold", hold.ask);
+  useShortcut("hold", hold.ask, hold.why && words.refusals[hold.why]);
   return (
     <Control
       icon={held ? Play : Pause}
@@ -48,7 +48,7 @@ function RecordControl({ task }: { task: Task }) {
   });
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
   const busy = pending === "task.pauseRecording" || pending === "task.resumeRecording";
-  useShortcut("record", record.ask);
+  useShortcut("record", record.ask, record.why && words.refusals[record.why]);
   return (
     <Control
       icon={paused ? CirclePlay : CirclePause}
@@ -67,7 +67,7 @@ function EndControl({ task }: { task: Task }) {
   const isCall = task.channel === "telephony";
   const byPhoneOnly = useDirectory()?.endCall === false && isCall;
   const why = end.why === null ? null : words.refusals[end.why];
-  useShortcut("end", byPhoneOnly ? null : end.ask);
+  useShortcut("end", byPhoneOnly ? null : end.ask, byPhoneOnly ? words.call.endByPhone : why);
   return (
     <Control
       icon={isCall ? PhoneOff : X}

@@ -2,6 +2,7 @@ import type { Task } from "@ringside/desk";
 import { MessageCircle, Phone, PhoneIncoming } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
 import { Button, Icon, Said, useSecondsUntil } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -85,12 +86,25 @@ function Answer({ taskId }: { taskId: string }) {
   const accept = useAsk({ kind: "task.accept", taskId });
   const decline = useAsk({ kind: "task.decline", taskId });
   const busy = accept.why === "inProgress";
+  useShortcut("accept", accept.ask, accept.why && words.refusals[accept.why]);
+  useShortcut("decline", decline.ask, decline.why && words.refusals[decline.why]);
+  const keys = { accept: useKeysOf("accept"), decline: useKeysOf("decline") };
   return (
     <div className="offer-answer">
-      <Button onClick={decline.ask} aria-disabled={decline.why !== null}>
+      <Button
+        onClick={decline.ask}
+        aria-disabled={decline.why !== null}
+        aria-keyshortcuts={keys.decline}
+      >
         {words.call.decline}
       </Button>
-      <Button look="primary" onClick={accept.ask} busy={busy} aria-disabled={accept.why !== null}>
+      <Button
+        look="primary"
+        onClick={accept.ask}
+        busy={busy}
+        aria-disabled={accept.why !== null}
+        aria-keyshortcuts={keys.accept}
+      >
         {words.call.accept}
       </Button>
     </div>

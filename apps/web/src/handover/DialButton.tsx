@@ -18,7 +18,7 @@ export function DialButton() {
   const why = useWhyNot({ kind: "call.dial", number: "0", callerId: "0" });
   const pending = useDesk((desk) => pendingOf(desk, "call.dial") !== null);
   const may = outdial !== null && why === null;
-  useShortcut("dial", may ? () => openDial() : null);
+  useShortcut("dial", may ? () => openDial() : null, why && words.refusals[why]);
   const keys = useKeysOf("dial");
   if (outdial === null) return null;
   const word = pending ? words.dial.calling : words.dial.title;

@@ -2,6 +2,7 @@ import { pendingOn, type Consult, type Task } from "@ringside/desk";
 import type { ReactNode } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
+import { useKeysOf, useShortcut, type ShortcutName } from "../keys/index.ts";
 import { Button, Said, Timer } from "../ui/index.ts";
 import { whyText, words } from "../words/index.ts";
 import "./strip.css";
@@ -55,14 +56,21 @@ function Consulting({ task, consult }: { task: Task; consult: Consult }) {
       <div className="strip-ways">
         {mayDecide ? (
           <>
-            <Do command={{ kind: "task.switch", taskId, toward: held ? "peer" : "customer" }}>
+            <Do
+              shortcut="swap"
+              command={{ kind: "task.switch", taskId, toward: held ? "peer" : "customer" }}
+            >
               {held ? words.handover.toPeer(who) : words.handover.toCustomer}
             </Do>
-            <Do command={{ kind: "task.merge", taskId }}>{words.handover.merge}</Do>
-            <Do command={{ kind: "task.completeTransfer", taskId }}>{words.handover.complete}</Do>
+            <Do shortcut="merge" command={{ kind: "task.merge", taskId }}>
+              {words.handover.merge}
+            </Do>
+            <Do shortcut="complete" command={{ kind: "task.completeTransfer", taskId }}>
+              {words.handover.complete}
+            </Do>
           </>
         ) : null}
-        <Do command={{ kind: "task.endConsult", taskId }}>
+        <Do shortcut="endConsult" command={{ kind: "task.endConsult", taskId }}>
           {stage === "asking" ? words.handover.cancel : words.handover.endConsult}
         </Do>
       </div>
@@ -89,7 +97,9 @@ function Conference({ task }: { task: Task }) {
         ))}
       </ul>
       <div className="strip-ways">
-        <Do command={{ kind: "task.leave", taskId }}>{words.handover.leave}</Do>
+        <Do shortcut="leave" command={{ kind: "task.leave", taskId }}>
+          {words.handover.leave}
+        </Do>
       </div>
     </section>
   );
@@ -97,7 +107,28 @@ function Conference({ task }: { task: Task }) {
 
 type Asked = Parameters<typeof useAsk>[0] & { readonly taskId: string };
 
-function Do({ command, children }: { command: Asked; children: ReactNode }) {
+interface DoProps {
+  readonly command: Asked;
+  /** What is one of many has none. */
+  readonly shortcut?: ShortcutName;
+  readonly children: ReactNode;
+}
+
+function Do(props: DoProps) {
+  return props.shortcut === undefined ? (
+    <DoButton {...props} />
+  ) : (
+    <DoByKey {...props} shortcut={props.shortcut} />
+  );
+}
+
+function DoByKey(props: DoProps & { readonly shortcut: ShortcutName }) {
+  const { why, ask } = useAsk(props.command);
+  useShortcut(props.shortcut, ask, why && words.refusals[why]);
+  return <DoButton {...props} keys={useKeysOf(props.shortcut)} />;
+}
+
+function DoButton({ command, children, keys }: DoProps & { readonly keys?: string | undefined }) {
   const { why, ask } = useAsk(command);
   const pending = useDesk((desk) => pendingOn(desk, command.taskId)?.command ?? null);
   const busy =
@@ -109,6 +140,7 @@ function Do({ command, children }: { command: Asked; children: ReactNode }) {
     <Button
       busy={busy}
       aria-disabled={why !== null}
+      aria-keyshortcuts={keys}
       title={why === null || busy ? undefined : words.refusals[why]}
       onClick={ask}
     >

@@ -27,7 +27,7 @@ function Way({ task, way }: { task: Task; way: "consult" | "transfer" }) {
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
   const busy = pending === `task.${way}`;
   const show = why === null ? () => setOpen(true) : null;
-  useShortcut(way, show);
+  useShortcut(way, show, why && words.refusals[why]);
   return (
     <>
       <Control

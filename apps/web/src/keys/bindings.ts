@@ -13,6 +13,18 @@ const usual = {
   wrapup: "W",
   dial: "D",
   day: "M",
+  accept: "Y",
+  decline: "N",
+  endConsult: "V",
+  swap: "O",
+  merge: "G",
+  complete: "T",
+  leave: "L",
+  next: "F",
+  customer: "U",
+  ring: "B",
+  settings: "P",
+  palette: "K",
 } as const;
 
 export type ShortcutName = keyof typeof usual;

@@ -1,5 +1,6 @@
 export {
   bind,
+  currentLetters,
   keysAreOn,
   shortcutNames,
   switchKeys,
@@ -9,4 +10,4 @@ export {
   useLetters,
   type ShortcutName,
 } from "./bindings.ts";
-export { isTyping, listenForShortcuts, useKeysOf, useShortcut } from "./shortcuts.ts";
+export { actionOf, isTyping, listenForShortcuts, useKeysOf, useShortcut } from "./shortcuts.ts";

@@ -24,9 +24,13 @@ export function shortcutOf(
   altGraph: boolean,
   letters: Letters = currentLetters(),
 ): ShortcutName | null {
-  if (!event.ctrlKey || !event.altKey || event.shiftKey || event.metaKey || altGraph) return null;
+  if (event.shiftKey || altGraph) return null;
   const pressed = /^[a-z]$/i.test(event.key) ? `Key${event.key.toUpperCase()}` : event.code;
-  return shortcutNames.find((name) => pressed === `Key${letters[name]}`) ?? null;
+  const isFor = (name: ShortcutName) => pressed === `Key${letters[name]}`;
+  // What finds everything is one key easier to reach, as people know it from elsewhere.
+  if (event.ctrlKey !== event.metaKey && !event.altKey) return isFor("palette") ? "palette" : null;
+  if (!event.ctrlKey || !event.altKey || event.metaKey) return null;
+  return shortcutNames.find(isFor) ?? null;
 }
 
 /** Whether keys go into a text field now. */
@@ -34,21 +38,41 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches("input, textarea, [contenteditable]");
 }
 
-const handlers = new Map<ShortcutName, () => void>();
+/** What a shortcut does now. */
+export interface Action {
+  /** Null where it can do nothing now. */
+  readonly run: (() => void) | null;
+  /** Why not, in words. */
+  readonly why: string | null;
+}
 
-/** Does something at a shortcut while the component is on the screen; null lets the key pass. */
-export function useShortcut(name: ShortcutName, handler: (() => void) | null): void {
-  const latest = useRef(handler);
+const actions = new Map<ShortcutName, () => Action>();
+
+/**
+ * Does something at a shortcut while the component is on the screen; null lets the key pass. `why` says
+ * to whoever looks for it why it may not be done now.
+ */
+export function useShortcut(
+  name: ShortcutName,
+  run: (() => void) | null,
+  why: string | null = null,
+): void {
+  const latest = useRef<Action>({ run, why });
   useEffect(() => {
-    latest.current = handler;
+    latest.current = { run, why };
   });
   useEffect(() => {
-    const run = (): void => latest.current?.();
-    handlers.set(name, run);
+    const now = (): Action => latest.current;
+    actions.set(name, now);
     return () => {
-      if (handlers.get(name) === run) handlers.delete(name);
+      if (actions.get(name) === now) actions.delete(name);
     };
   }, [name]);
+}
+
+/** What a shortcut would do just now; null where nothing on the screen is for it. */
+export function actionOf(name: ShortcutName): Action | null {
+  return actions.get(name)?.() ?? null;
 }
 
 /** Hears the keys of the whole page. Returns how to stop. */
@@ -56,10 +80,10 @@ export function listenForShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (!keysAreOn()) return;
     const name = shortcutOf(event, event.getModifierState("AltGraph"));
-    const handler = name && handlers.get(name);
-    if (!handler || event.repeat) return;
+    const action = name && actionOf(name);
+    if (!action || event.repeat) return;
     event.preventDefault();
-    handler();
+    action.run?.();
   };
   addEventListener("keydown", onKey);
   return () => removeEventListener("keydown", onKey);

@@ -24,7 +24,7 @@ export function StatePill({ directory }: { directory: Directory | null }) {
   const face = useFace(directory);
   const pending = useDesk(pendingCode);
   const available = useAsk({ kind: "state.set", auxCodeId: availableCode });
-  useShortcut("available", available.ask);
+  useShortcut("available", available.ask, available.why && words.refusals[available.why]);
   useShortcut("idle", () => setOpen(true));
   useShortcut("state", () => button.current?.focus());
   const label =

@@ -2,6 +2,7 @@ import { tasksOf, type Task } from "@ringside/desk";
 import { Mail, MessageCircle, MessagesSquare, Phone, Share2 } from "lucide-react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
+import { useShortcut } from "../keys/index.ts";
 import { Icon, Said, Timer, type LucideIcon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { nameOf, channelOf } from "./name.ts";
@@ -19,6 +20,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 export function Contacts() {
   const tasks = useDesk(useShallow(tasksOf));
   const selected = useSelected();
+  const next = nextOf(tasks, selected);
+  useShortcut("next", next === null ? null : () => pick(next.id));
   return (
     <nav className="contacts" data-count={tasks.length} aria-labelledby="contacts-title">
       <h2 id="contacts-title">{words.contacts.title}</h2>
@@ -37,6 +40,14 @@ export function Contacts() {
       )}
     </nav>
   );
+}
+
+/** The contact after the one in the middle, and after the last the first; null where there is no other. */
+function nextOf(tasks: readonly Task[], selected: Task | null): Task | null {
+  const open = tasks.filter(({ phase }) => phase.kind !== "offered");
+  const at = open.findIndex(({ id }) => id === selected?.id);
+  const next = open[(at + 1) % Math.max(1, open.length)] ?? null;
+  return next?.id === selected?.id ? null : next;
 }
 
 function Contact({ task, current }: { task: Task; current: boolean }) {

@@ -3,45 +3,23 @@ import { elect, type Locks } from "./leader.ts";
 
 /** A browser's lock manager, for one lock: the next in line gets it when the holder lets go or dies. */
 function browser(): Locks & { die(): void } {
-  const line: (() => Promise<void>)[] = [];
-  let leave: (steal: boolean) => void = () => {};
-  const grant = (hold: () => Promise<void>): Promise<void> => {
+  const line: (() => void)[] = [];
+  let held = false;
+  let leave = (_stolen: boolean): void => {};
+  const grant = async (hold: () => Promise<void>): Promise<void> => {
+    held = true;
     const left = new Promise<void>((resolve, reject) => {
-      leave = (steal) => (steal ? reject(new Error("AbortError")) : resolve());
+      leave = (stolen) => (stolen ? reject(new Error("AbortError")) : resolve());
     });
-    return Promise.race([hold(), left]).then(
-      () => {
-        leave = () => {};
-        void next();
-      },
-      (error: unknown) => {
-        throw error;
-      },
-    );
+    await Promise.race([hold(), left]);
+    held = false;
+    line.shift()?.();
   };
-  const next = (): void => {
-    const hold = line.shift();
-    if (hold) void grant(hold).catch(() => undefined);
-    else free = true;
-  };
-  let free = true;
   return {
-    request(_name, options, hold) {
-      if ("steal" in options) {
-        leave(true);
-        free = false;
-        return grant(hold);
-      }
-      if (free) {
-        free = false;
-        return grant(hold);
-      }
-      return new Promise((resolve, reject) => {
-        line.push(async () => {
-          const held = hold();
-          await held.then(resolve, reject);
-        });
-      });
+    async request(_name, options, hold) {
+      if ("steal" in options) leave(true);
+      else if (held) await new Promise<void>((resolve) => line.push(resolve));
+      await grant(hold);
     },
     die: () => leave(false),
   };
@@ -57,7 +35,7 @@ test("one tab leads; when it dies the next does", async () => {
   led("one");
   const two = led("two");
   led("three");
-  expect(leads).toEqual(["one"]);
+  await expect.poll(() => leads).toEqual(["one"]);
   locks.die();
   await expect.poll(() => leads).toEqual(["one", "two"]);
   two.resign();

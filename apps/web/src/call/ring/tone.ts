@@ -50,9 +50,15 @@ export function ringTone({ channel, level, device, onSilent }: Tone): () => void
 export const canChooseDevice = (): boolean =>
   typeof AudioContext !== "undefined" && "setSinkId" in AudioContext.prototype;
 
+interface Choosing {
+  setSinkId(id: string): Promise<void>;
+}
+
+const mayChoose = (audio: AudioContext): audio is AudioContext & Choosing => "setSinkId" in audio;
+
 async function toDevice(audio: AudioContext, device: string): Promise<void> {
-  if (!canChooseDevice()) throw new Error("no choice of device here");
-  await (audio as AudioContext & { setSinkId(id: string): Promise<void> }).setSinkId(device);
+  if (!mayChoose(audio)) throw new Error("no choice of device here");
+  await audio.setSinkId(device);
 }
 
 /** One bell-like note: quick to come, slow to go. */

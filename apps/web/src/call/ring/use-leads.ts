@@ -31,7 +31,7 @@ export function useLeadsRing(): boolean {
 }
 
 function mayNow(): boolean {
-  return navigator.userActivation?.hasBeenActive === true;
+  return navigator.userActivation?.hasBeenActive ?? false;
 }
 
 /** Whether any tab of this browser stands ready to ring. */

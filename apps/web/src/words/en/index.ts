@@ -8,6 +8,8 @@ import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
+import { palette } from "./palette.ts";
+import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 
@@ -43,6 +45,9 @@ export const en = {
   earlier,
   wrapup,
   day,
+  ring,
+  settings,
+  palette,
   trouble,
   toasts,
   keys,

@@ -5,6 +5,8 @@ import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
+import { palette } from "./palette.ts";
+import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 import { dial, handover } from "./handover.ts";
@@ -44,6 +46,9 @@ export const es = exactly({
   earlier,
   wrapup,
   day,
+  ring,
+  settings,
+  palette,
   trouble,
   toasts,
   keys,

@@ -1,0 +1,2 @@
+export { loadPalette, PalettePlace } from "./PalettePlace.tsx";
+export type { Extra } from "./entries.ts";

@@ -1,0 +1,1 @@
+export { loadSettings, openSettings, SettingsPlace } from "./SettingsPlace.tsx";

@@ -1,0 +1,16 @@
+export const palette = {
+  title: "Find and do anything",
+  search: "What do you want to do?",
+  none: "Nothing matches. Try fewer letters.",
+  groups: {
+    actions: "Actions",
+    contacts: "Contacts",
+    states: "Your state",
+    reasons: "Wrap up",
+    people: "Hand over",
+  },
+  notNow: "Not possible just now.",
+  goTo: (who: string) => `Go to ${who}`,
+  state: (name: string) => `Be ${name}`,
+  reason: (name: string) => `Wrap up as ${name}`,
+};
