@@ -46,7 +46,7 @@ it("tells the day beside the contact, which goes on, and by keyboard alone", asy
 
   await myDay().getByRole("checkbox", { name: "Only 1 missed" }).check();
   await eventually(() => myDay().getByRole("listitem").count()).toBe(1);
-  const { violations } = await new AxeBuilder({ page }).include("dialog.day").analyze();
+  const { violations } = await new AxeBuilder({ page }).include("dialog.beside").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press("Escape");
   await eventually(() => myDay().count()).toBe(0);
