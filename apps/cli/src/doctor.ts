@@ -1,4 +1,4 @@
-import { BadSettings, readSettings } from "@ringside/server";
+import { BadPopRules, BadSettings, readPopRules, readSettings } from "@ringside/server";
 import { isLocal, localEnvironment } from "./local.ts";
 import { portOf, tryPort, type Environment, type PortVariable } from "./ports.ts";
 import { obstacleTo, storeFolder } from "./store.ts";
@@ -21,6 +21,7 @@ export async function doctor(env: Environment, node = process.versions.node): Pr
     nodeVersion(node),
     ...settings.findings,
     ...(await Promise.all(ports.map((variable) => portFinding(env, variable)))),
+    ...popFindings(env),
     ...(await folderFinding(env)),
     ...(await Promise.all(settings.remote.map(hostFinding))),
   ];
@@ -51,6 +52,17 @@ function settingsOf(local: boolean, env: Environment): { findings: Finding[]; re
       bad(`${variable} ${problem}`, fix),
     );
     return { findings, remote: [] };
+  }
+}
+
+function popFindings(env: Environment): Finding[] {
+  const file = env["RINGSIDE_POP_RULES"]?.trim();
+  if (!file) return [];
+  try {
+    return [good(`Screen-pop rules ${file}: ${readPopRules(file).rules.length}`)];
+  } catch (error) {
+    if (!(error instanceof BadPopRules)) throw error;
+    return error.mistakes.map((mistake) => bad(mistake, "see docs/screen-pop.md"));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { Complaint } from "./complaint.ts";
 import { builtScripts } from "./scripts.ts";
+import type { PopFlags } from "./pop.ts";
 import { simulate, type SimulateFlags } from "./simulate.ts";
 import { start } from "./start.ts";
 
@@ -79,6 +80,7 @@ function program(): Command {
     });
 
   addAudit(ringside);
+  addPop(ringside);
 
   ringside
     .command("keys")
@@ -108,6 +110,21 @@ function stopped(): AbortSignal {
     process.on(signal, () => controller.abort());
   }
   return controller.signal;
+}
+
+function addPop(ringside: Command): void {
+  ringside
+    .command("pop")
+    .description("the pages that open for contacts, by rules: see docs/screen-pop.md")
+    .command("try")
+    .description("say what each rule would open, on recorded calls or a simulator's; opens nothing")
+    .option("--rules <file>", "YAML or JSON; RINGSIDE_POP_RULES unless told")
+    .option("--calls <file>", "notifications as WxCC writes them, one a line")
+    .option("--agent <id>", "whose calls they are; the first agent in the file unless told")
+    .action(async (flags: PopFlags) => {
+      const { tryPops } = await import("./pop.ts");
+      for (const line of await tryPops(process.env, flags)) console.log(line);
+    });
 }
 
 function addAudit(ringside: Command): void {

@@ -10,6 +10,7 @@ export {
   type Desks,
 } from "./link/index.ts";
 export { backupStore, BackupFailure, restoreStore } from "./backup.ts";
+export { BadPopRules, readPopRules, rehearse, type PopRules, type Rehearsed } from "./pop/index.ts";
 export { createServer, type Server, type ServerOptions } from "./server.ts";
 export { BadSettings, readSettings, type Mistake, type Settings } from "./settings/index.ts";
 export { StartFailure } from "./start-failure.ts";

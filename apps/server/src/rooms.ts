@@ -7,6 +7,7 @@ import { createStreams, type Streams } from "./feed/index.ts";
 import { createHistory, type History } from "./history/index.ts";
 import { createDesks, type Desks, type DesksOptions } from "./link/index.ts";
 import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
+import type { PopRules } from "./pop/index.ts";
 import type { Settings } from "./settings/index.ts";
 import {
   createSessions,
@@ -35,6 +36,8 @@ export interface RoomsOptions {
   readonly vault: Vault;
   readonly log: Log;
   readonly audit: Audit;
+  /** Null: nothing pops. */
+  readonly popRules?: PopRules | null;
   readonly oauth: () => OAuthClient;
   /** The way to WxCC; another one for tests only. */
   readonly network?: Pick<DesksOptions, "fetch" | "openSocket">;
@@ -52,7 +55,7 @@ const lastWord = {
 const revokeWithin = 3_000;
 
 export function openRooms(options: RoomsOptions): Rooms {
-  const { settings, store, vault, log, audit, oauth } = options;
+  const { settings, store, vault, log, audit, oauth, popRules = null } = options;
   const streams = createStreams();
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
@@ -118,6 +121,7 @@ export function openRooms(options: RoomsOptions): Rooms {
     directories: createDirectories(),
     budget,
     journal: store.journal,
+    popRules,
     onEvent(agentId, event) {
       logDesk(log, agentId, event);
       const act = deskAct(agentId, event);

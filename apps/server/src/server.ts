@@ -6,6 +6,7 @@ import { createAudit, startAct } from "./audit/index.ts";
 import { createHttp } from "./http/index.ts";
 import { createLog, createOpsListener, reachable } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
+import { BadPopRules, readPopRules, type PopRules } from "./pop/index.ts";
 import { openRooms, type Rooms } from "./rooms.ts";
 import type { Settings } from "./settings/index.ts";
 import { cookiesOf, isSimulators, pendingFor, type Session } from "./signin/index.ts";
@@ -47,6 +48,7 @@ export async function createServer(
   settings: Settings,
   options: ServerOptions = {},
 ): Promise<Server> {
+  const popRules = popRulesOf(settings);
   const log = createLog(settings.logLevel, options.logTo);
   const store = await step(`The store ${withoutPassword(settings.store)}`, () =>
     openStore(settings.store, settings.session.maxMs),
@@ -72,6 +74,7 @@ export async function createServer(
     vault,
     log,
     audit,
+    popRules,
     oauth: () => oauthOf(settings, origin()),
   });
   const secure = origin().startsWith("https:");
@@ -164,6 +167,16 @@ export async function createServer(
     throw error;
   }
   return { url: origin(), port, opsPort: portOf(ops), close };
+}
+
+/** A file of rules that cannot be used is told before anybody comes to rely on it. */
+function popRulesOf({ popRules }: Settings): PopRules | null {
+  try {
+    return popRules === null ? null : readPopRules(popRules);
+  } catch (error) {
+    if (!(error instanceof BadPopRules)) throw error;
+    throw new StartFailure(error.message);
+  }
 }
 
 /** The port it listens on; null when it does not. */

@@ -3,6 +3,7 @@ import { Command, Outcome } from "./command.ts";
 import { Link } from "./desk.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
+import { Pop } from "./pop.ts";
 import { AgentState, Cause, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -29,6 +30,8 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("missed"), missed: Missed }),
   /** What has happened to a contact; told again it does no harm. */
   z.object({ kind: z.literal("journey"), taskId: z.string(), steps: z.array(Step) }),
+  /** A page to open for a contact, and how far that has come. */
+  z.object({ kind: z.literal("pop"), pop: Pop }),
   z.object({ kind: z.literal("asked"), id: z.string(), command: Command, at: z.number() }),
   z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
 ]);

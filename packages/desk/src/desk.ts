@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Asked } from "./command.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
+import { Pop } from "./pop.ts";
 import { AgentState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -37,6 +38,8 @@ export const Desk = z.object({
   missed: z.nullable(Missed),
   /** What has happened to contacts, here or gone. */
   journeys: z.record(z.string(), z.array(Step)),
+  /** Pages to open for contacts: the newest 20. */
+  pops: z.array(Pop),
   /** Commands on their way, and the newest 20 that settled. */
   commands: z.record(z.string(), Asked),
 });
@@ -56,6 +59,7 @@ export function emptyDesk(now: number): Desk {
     gone: {},
     missed: null,
     journeys: {},
+    pops: [],
     commands: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { withPop } from "./pop.ts";
 import { withJourney } from "./journey.ts";
 import type { AgentState } from "./station.ts";
 import type { Phase, Task } from "./task.ts";
@@ -34,6 +35,8 @@ export function fold(desk: Desk, change: Change): Desk {
       return { ...desk, missed: change.missed };
     case "journey":
       return { ...desk, journeys: withJourney(desk.journeys, change.taskId, change.steps) };
+    case "pop":
+      return { ...desk, pops: withPop(desk.pops, change.pop) };
     case "asked":
       return foldAsked(desk, change);
     case "settled":

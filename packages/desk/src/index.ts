@@ -12,6 +12,7 @@ export * from "./interpret/index.ts";
 export * from "./journey.ts";
 export * from "./me.ts";
 export * from "./number.ts";
+export * from "./pop.ts";
 export * from "./problem.ts";
 export * from "./reached.ts";
 export * from "./select.ts";

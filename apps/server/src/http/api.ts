@@ -4,8 +4,10 @@ import {
   Command,
   CommandId,
   DestinationList,
+  PopAsked,
   type DestinationPage,
   type Directory,
+  type PopAnswer,
   type SignedIn,
 } from "@ringside/desk";
 import { pageOf } from "../directory/index.ts";
@@ -106,6 +108,21 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
       typeof lastId === "string" ? lastId : (after ?? null),
     );
   });
+
+  const pop = async (request: FastifyRequest): Promise<PopAnswer> => {
+    const session = options.session(request);
+    const { agentId, orgId } = session;
+    isFor(session, request.headers[agentHeader]);
+    const { id } = z.object({ id: z.string() }).parse(request.params);
+    const asked = PopAsked.safeParse(request.body);
+    if (!asked.success) throw new ProblemError("invalid");
+    const { pops } = desks.open(agentId, orgId);
+    const { state } = asked.data;
+    if (state === "taken") return { yours: await pops.take(id) };
+    pops.tell(id, state);
+    return { yours: true };
+  };
+  app.route({ method: "PUT", url: "/api/pops/:id", handler: pop });
 
   const rateLimit = {
     max: options.commandsPerMinute,

@@ -8,6 +8,8 @@ import {
   Directory,
   EarlierContacts,
   Frame,
+  PopAnswer,
+  PopAsked,
   PastContacts,
   SignedIn,
   StateSpans,
@@ -118,6 +120,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     body: Command,
     session: true,
     answers: { 202: { text: "WxCC took it; what comes of it travels on the feed" } },
+  },
+  "PUT /api/pops/:id": {
+    summary: "Asks to open the page of a screen pop, which one tab may, or tells how that went",
+    params: { id: z.string() },
+    body: PopAsked,
+    session: true,
+    answers: { 200: { text: "Whether it is for this tab", schema: PopAnswer } },
   },
   "GET /api/openapi.json": {
     summary: "This description",

@@ -16,6 +16,7 @@ import {
 import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
+import { createPops, type Pops, type PopRules } from "../pop/index.ts";
 import { createBuddies } from "./buddies.ts";
 import { createLink, type Connect } from "./link.ts";
 import { meOf } from "./me.ts";
@@ -52,6 +53,8 @@ export interface AgentDeskOptions {
   readonly variables?: (() => Promise<VariableRules>) | undefined;
   /** Which commands were sent already; one in memory unless told. */
   readonly journal?: Journal;
+  /** Which pages pop for contacts; none unless told. */
+  readonly popRules?: PopRules | null | undefined;
   readonly onEvent?: (event: DeskEvent) => void;
 }
 
@@ -63,6 +66,8 @@ export interface AgentDesk extends Pick<DeskFeed, "desk" | "listen" | "snapshot"
   /** What came of a command on its way; null when there is none such. */
   outcome(commandId: string): Promise<Outcome> | null;
   directory(): Promise<Directory>;
+  /** The pages that pop. */
+  readonly pops: Pick<Pops, "take" | "tell">;
   /** Who can be consulted now, of those the profile shows. See `Buddies`. */
   buddies(profileId: string): Promise<readonly Buddy[]>;
   /**
@@ -101,13 +106,16 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     me = { ...me, ...(rules && { variables: rules }) };
   };
 
+  const journal = options.journal ?? memoryJournal();
+  const pops = createPops({ agentId, rules: options.popRules ?? null, feed, journal });
+
   const commands = createCommands({
     agentId,
     feed,
     wxcc,
     directory,
     reread,
-    journal: options.journal ?? memoryJournal(),
+    journal,
     onTrouble: (error) => onEvent?.({ kind: "trouble", error }),
     onSettled: (command, outcome, ms) => onEvent?.({ kind: "settled", command, outcome, ms }),
   });
@@ -119,7 +127,9 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     }
     wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
     const changes = interpret(notification, me, at);
+    const before = feed.desk();
     feed.apply(...changes, ...journeyOf(notification, me, at));
+    pops.look(before, Date.now());
     if (notification.kind === "stateChanged") {
       const by = notification.data.changedById ?? null;
       for (const change of changes) {
@@ -166,6 +176,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     snapshot: feed.snapshot,
     ask: commands.ask,
     outcome: commands.outcome,
+    pops,
     async leaveUnheard() {
       await wxcc.agents.logout({ logoutReason });
     },

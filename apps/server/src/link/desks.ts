@@ -13,6 +13,7 @@ import {
 import type { Hosts, SubscribeRequest } from "@ringside/contract";
 import type { DestinationEntry, DestinationList, Outage } from "@ringside/desk";
 import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
+import type { PopRules } from "../pop/index.ts";
 import type { Budget } from "../budget/index.ts";
 import type { Journal } from "../store/index.ts";
 import type { Grant } from "../vault/index.ts";
@@ -35,6 +36,7 @@ export interface DesksOptions {
   readonly onLine?: (connection: object, kind: NotificationEvent["kind"], ms: number) => void;
   /** What all agents may ask of WxCC together. */
   readonly budget: Pick<Budget, "pass" | "repeated">;
+  readonly popRules?: PopRules | null;
   /** The network; another one for tests only. */
   readonly fetch?: Fetch;
   readonly openSocket?: (url: string) => SocketLike;
@@ -117,6 +119,7 @@ export function createDesks(options: DesksOptions): Desks {
       directory: async () => (await file()).directory,
       variables: () => directories.variables({ agentId, orgId, wxcc }),
       journal: options.journal,
+      popRules: options.popRules,
       onEvent: (event) => options.onEvent(agentId, event),
     });
     const destinations: Entry["destinations"] = async (list) => {

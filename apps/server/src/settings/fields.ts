@@ -66,6 +66,7 @@ export const Variables = z.object({
       "cannot be read | write a file's path, or an address such as redis://user:password@host:6379/0",
     )
     .default("./.ringside/ringside.db"),
+  RINGSIDE_POP_RULES: z.string().optional(),
   RINGSIDE_PORT: whole(0, 65_535, "write a port from 1 to 65535").default(10_060),
   RINGSIDE_HOST: z
     .string()

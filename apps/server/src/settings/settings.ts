@@ -18,6 +18,8 @@ export interface Settings {
   readonly scopes: readonly string[];
   /** Newest first. Null: a key file next to the store, made at the first start. */
   readonly keys: Keys | null;
+  /** A file of screen-pop rules. Null: nothing pops. */
+  readonly popRules: string | null;
   /** A file's path, `:memory:`, or the address of a Redis, which may hold a password. */
   readonly store: string;
   readonly port: number;
@@ -86,6 +88,7 @@ export function readSettings(environment: Environment): Settings {
     scopes: data.RINGSIDE_SCOPES,
     keys,
     store: data.RINGSIDE_STORE,
+    popRules: data.RINGSIDE_POP_RULES ?? null,
     port: data.RINGSIDE_PORT,
     host: data.RINGSIDE_HOST,
     publicUrl: data.RINGSIDE_PUBLIC_URL ?? originOf(data.RINGSIDE_REDIRECT_URI),

@@ -9,6 +9,7 @@ import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
 import { loadSettings, SettingsPlace } from "../settings/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { hasArrived } from "../signin/index.ts";
+import { usePops } from "../pop/index.ts";
 import { Trouble } from "../trouble/index.ts";
 import { words } from "../words/index.ts";
 import { Floor } from "./Floor.tsx";
@@ -44,6 +45,7 @@ export function Workplace({ me, directory, unread }: Props) {
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
   const language = useLanguage();
   useDeskTitle(directory);
+  usePops();
   // Who fills in the form has not found a station.
   useEffect(() => {
     if (station.kind === "out") hasArrived();

@@ -2,6 +2,7 @@ import type { Task } from "@ringside/desk";
 import { PanelRightClose } from "lucide-react";
 import { Hint, Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { Pops } from "../pop/index.ts";
 import { Details } from "./Details.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { Journey } from "./Journey.tsx";
@@ -24,6 +25,7 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
           </button>
         </Hint>
       </header>
+      <Pops task={task} />
       <section aria-labelledby="customer-variables">
         <h3 id="customer-variables">{words.customer.variables}</h3>
         <Details key={task.id} task={task} />

@@ -6,6 +6,7 @@ import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
 import { dial, handover } from "./handover.ts";
+import { pop } from "./pop.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -43,6 +44,7 @@ export const en = {
   variables,
   journey,
   earlier,
+  pop,
   wrapup,
   day,
   ring,

@@ -3,6 +3,7 @@ import { availability } from "./availability.ts";
 import { closing } from "./closing.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
+import { pop } from "./pop.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -44,6 +45,7 @@ export const es = exactly({
   variables,
   journey,
   earlier,
+  pop,
   wrapup,
   day,
   ring,

@@ -1,0 +1,2 @@
+export { Pops } from "./Pops.tsx";
+export { usePops } from "./use-pops.ts";
