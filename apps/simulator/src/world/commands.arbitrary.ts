@@ -259,7 +259,10 @@ export function take(world: World, step: Step): Fact[] {
   const task = tasks[step.task % Math.max(1, tasks.length)];
   const { command: wish, asOwner } = step;
   if (!("taskId" in wish)) return world.do(wish);
-  const taskId = task?.id ?? "nothing";
+  const { monitors } = world.truth();
+  // Where a supervisor listens, that is mostly what it is about.
+  const heard = "by" in wish && asOwner ? monitors.find((one) => one.taskId !== null) : undefined;
+  const taskId = heard?.taskId ?? task?.id ?? "nothing";
   // The consult is what stories are about where there is one.
   const legId = task?.legs.at(step.task % 2 ? -1 : 0)?.id ?? taskId;
   if (!("agentId" in wish)) return world.do({ ...wish, taskId });

@@ -113,6 +113,15 @@ test.each([
   expect(floor.world.truth().monitors).toHaveLength(type === "adhoc" ? 0 : 1);
 });
 
+test("a call that is named counts for midcall alone", () => {
+  const { floor, ask, taskId, only } = inCall();
+  const waits = floor.call();
+  expect(whats(ask({ type: "continuous", taskId: waits }))).toEqual([["created", marta]]);
+  expect(only()).toMatchObject({ stage: "waiting", taskId: null });
+  floor.world.do({ kind: "end", agentId: ana, taskId });
+  expect(floor.world.violations()).toEqual([]);
+});
+
 test("a request that asks for others waits on", () => {
   const { floor, ask, taskId } = inCall();
   ask({ type: "continuous", taskId: null, filter: { ...anything, agents: [fixedId("agent", 2)] } });

@@ -16,10 +16,10 @@ export function monitor(floor: Floor, command: Create): void {
   const begun = [...floor.tasks.values()].filter(({ phase }) => phase.kind === "connected");
   const done = begun.map(({ id }) => id);
   const one: Monitor = { ...asked, since: floor.now, stage: "waiting", heldSince: null, done };
+  one.taskId = null;
   floor.monitors.set(one.id, one);
   say(floor, one, "created");
-  const task = floor.tasks.get(command.taskId ?? "");
-  one.taskId = null;
+  const task = command.type === "midcall" ? floor.tasks.get(command.taskId ?? "") : undefined;
   if (task) offer(floor, one, task);
 }
 
