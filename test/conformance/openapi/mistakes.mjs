@@ -4,7 +4,7 @@
  */
 const mistakes = [
   [
-    "/v1/notification/subscribe",
+    "/subscribe",
     '/subscriptionId must match format "uuid"',
     "subscriptionId is the client's type and a uuid, as the service has it",
   ],

@@ -1,7 +1,10 @@
 import { createSimulator } from "@ringside/simulator";
 import { signIn } from "../sign-in.mjs";
 
-const scope = "cjp:user cjp:config cjp:config_read cjp:config_write spark:people_read";
+const scope = [
+  "cjp:user cjp:config cjp:config_read cjp:config_write spark:people_read",
+  "cloud-contact-center:pod_conv",
+].join(" ");
 
 /** A simulator on a clock of our own, one agent's token, and a note of every answer. */
 export async function setScene() {

@@ -35,6 +35,7 @@ export const SettingsChange = z.strictObject({
       accessTokenSeconds: seconds.exactOptional(),
       refreshTokenSeconds: seconds.exactOptional(),
       rotateRefreshTokens: z.boolean().exactOptional(),
+      accessTokenForm: z.enum(["opaque", "jwt"]).exactOptional(),
     })
     .exactOptional(),
   /** So many requests a minute of one client id, all its agents together. */

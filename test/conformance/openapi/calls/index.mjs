@@ -1,5 +1,8 @@
 import { agents } from "./agents.mjs";
+import { assist } from "./assist.mjs";
+import { campaigns } from "./campaigns.mjs";
 import { config } from "./config.mjs";
+import { monitoring } from "./monitoring.mjs";
 import { others } from "./others.mjs";
 import { reads } from "./reads.mjs";
 import { search } from "./search.mjs";
@@ -11,6 +14,9 @@ export async function makeCalls(scene) {
   await config(scene);
   await agents(scene);
   await others(scene);
+  await monitoring(scene);
+  await campaigns(scene);
+  await assist(scene);
   await tasks(scene);
   await reads(scene);
   await search(scene);

@@ -15,6 +15,8 @@ export async function tasks({ ask, organisation, simulator }) {
   await on("unhold", { mediaResourceId: id });
   await on("record/pause");
   await on("record/resume", { autoResumed: false });
+  await ask("PATCH", `/v1/tasks/${id}`, { attributes: { Tier: "Gold" } });
+  await ask("PATCH", `/v1/tasks/${id}`, { attributes: "Gold" });
   await on("end");
   await on("wrapup", { wrapUpReason: code.name, auxCodeId: code.id });
   await ask("PUT", "/v1/agents/session/state", { state: "Available", auxCodeId: "0" });
@@ -23,6 +25,7 @@ export async function tasks({ ask, organisation, simulator }) {
   const to = { to: organisation.queues[1].id, destinationType: "queue" };
   await ask("POST", `/v1/tasks/${handedOn}/transfer`, to);
   await ask("POST", "/v1/tasks/not-a-uuid/hold", {});
+  await ask("POST", `/v1/tasks/${handedOn}/assign`);
 
   const { outdialAni, entryPoints } = organisation;
   await ask("POST", "/v1/tasks", {

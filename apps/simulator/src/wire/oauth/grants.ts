@@ -7,12 +7,15 @@ export interface OAuthSettings {
   readonly refreshTokenSeconds: number;
   /** Each refresh gives a new refresh token; the old one used again ends the grant. */
   readonly rotateRefreshTokens: boolean;
+  /** `opaque`: three parts with the organisation's id last. `jwt`: it is the claim `realm`, as clients take it too. */
+  readonly accessTokenForm: "opaque" | "jwt";
 }
 
 export const defaultOAuthSettings: OAuthSettings = {
   accessTokenSeconds: 43_200,
   refreshTokenSeconds: 5_184_000,
   rotateRefreshTokens: false,
+  accessTokenForm: "opaque",
 };
 
 /** Who allowed what to whom. */
@@ -127,7 +130,8 @@ export class Grants {
   }
 
   #pair(grant: LiveGrant): TokenPair {
-    const access = this.#token("a");
+    const jwt = this.settings.accessTokenForm === "jwt";
+    const access = jwt ? this.#jwt(grant) : this.#token("a");
     this.#access.set(access, { grant, until: Date.now() + this.settings.accessTokenSeconds * 1e3 });
     return { access, refresh: grant.refresh, grant };
   }
@@ -141,6 +145,17 @@ export class Grants {
   #end(grant: LiveGrant): void {
     for (const [token, other] of this.#refresh) if (other === grant) this.#refresh.delete(token);
     for (const [token, { grant: of }] of this.#access) if (of === grant) this.#access.delete(token);
+  }
+
+  /** Nobody checks its signature, which is none: it is good because it is known here. */
+  #jwt({ agentId }: LiveGrant): string {
+    const exp = Math.floor(Date.now() / 1_000) + this.settings.accessTokenSeconds;
+    const jti = `${simulatorTokenPrefix}${randomBytes(24).toString("hex")}`;
+    const claims = { iss: "simulator", realm: this.#orgId, sub: agentId, exp, jti };
+    const parts = [{ alg: "RS256", typ: "JWT", kid: "simulator" }, claims].map((part) =>
+      Buffer.from(JSON.stringify(part)).toString("base64url"),
+    );
+    return [...parts, randomBytes(64).toString("base64url")].join(".");
   }
 
   /** Marked as a simulator's; the organisation's id at the end, as in WxCC. */

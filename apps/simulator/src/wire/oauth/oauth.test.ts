@@ -202,3 +202,18 @@ test("access tokens expire as they said, and when they are told to", async () =>
   simulator.expireTokens(ana);
   expect(await works(fresh.access_token)).toBe(401);
 });
+
+test("a token may be a JWT whose realm is the organisation; it is as good, and as soon over", async () => {
+  simulator.settings({ oauth: { accessTokenForm: "jwt" } });
+  const tokens = TokenResponse.parse((await redeem(await newCode())).body);
+  const [, claims = ""] = tokens.access_token.split(".");
+  expect(JSON.parse(Buffer.from(claims, "base64url").toString())).toMatchObject({
+    iss: "simulator",
+    realm: harbour.id,
+    sub: ana,
+  });
+  expect(await works(tokens.access_token)).toBe(200);
+  expect(await works(`${tokens.access_token.slice(0, -2)}xx`)).toBe(401);
+  simulator.expireTokens(ana);
+  expect(await works(tokens.access_token)).toBe(401);
+});
