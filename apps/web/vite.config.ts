@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstScreenBudget } from "./build/budget.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 import { widgetLanguages } from "./build/widget-languages.ts";
 
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     widgetLanguages(["en", "de", "es", "fr", "ja", "ar"]),
+    serviceWorker(),
     firstScreenBudget({ entry: "index.html", workers: ["worker"], kibibytes: 120 }),
   ],
   resolve: {

@@ -8,11 +8,14 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A fresh browser profile: no cookies, nothing stored. */
+/** A fresh browser profile: no cookies, nothing stored, and no shell kept, so that tests may stand in between. */
 export async function newProfile(browser: Browser): Promise<BrowserContext> {
-  const profile = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const profile = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+  });
   profile.setDefaultTimeout(15_000);
   return profile;
 }
 
-export type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+export type { Browser, BrowserContext, CDPSession, Frame, Locator, Page } from "playwright-core";

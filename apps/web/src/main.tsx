@@ -5,7 +5,7 @@ import "./ui/menu.css";
 import "./ui/forced-colors.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App, followOtherTabs, speakAsWanted } from "./app/index.ts";
+import { App, followOtherTabs, keepShell, speakAsWanted } from "./app/index.ts";
 import { comeBackWithOthers, openSession } from "./session/index.ts";
 
 const problem = new URLSearchParams(location.search).get("problem");
@@ -21,6 +21,8 @@ window.addEventListener("pageshow", ({ persisted }) => {
 const root = document.querySelector("#root");
 if (root) void speakAsWanted().then(() => show(root));
 followOtherTabs();
+// Not while the first screen comes.
+window.addEventListener("load", () => setTimeout(keepShell, 2_000));
 
 function show(root: Element): void {
   createRoot(root).render(

@@ -26,7 +26,12 @@ export function Choice<Name extends string>({ icon, title, names, ...rest }: Pro
           <Icon turns of={ChevronRight} size={18} />
         </span>
       </MenuItem>
-      <Popover className="popover" offset={-4}>
+      {/* Narrow, there is no room beside it. */}
+      <Popover
+        className="popover"
+        offset={-4}
+        placement={innerWidth < 600 ? "bottom end" : "end top"}
+      >
         <Menu
           className="menu"
           aria-label={title}

@@ -17,9 +17,15 @@ export function Splash({ slow }: { slow: boolean }) {
       {noticed || slow ? (
         <>
           <Brand size={44} />
-          <p>{slow ? words.loadingSlow : words.loading}</p>
+          <p>{saying(slow)}</p>
         </>
       ) : null}
     </div>
   );
+}
+
+/** Without a server nothing of a desk is known here, and nothing is shown. */
+function saying(slow: boolean): string {
+  if (!slow) return words.loading;
+  return navigator.onLine ? words.shell.noServer : words.shell.offline;
 }

@@ -19,6 +19,7 @@ import { Shortcuts } from "./Shortcuts.tsx";
 import { Stations } from "./Stations.tsx";
 import { Splash } from "./Splash.tsx";
 import { Unread } from "./Unread.tsx";
+import { Update } from "./Update.tsx";
 import { loadStateMenu, MissedBeside } from "../state/index.ts";
 import { chooseLanguage, useLanguage } from "./language.ts";
 import { changeStation, goHome } from "./leaving.ts";
@@ -56,6 +57,7 @@ export function Workplace({ me, directory, unread }: Props) {
         {words.skip}
       </a>
       <Header me={me} directory={directory} onHelp={() => setHelp(true)} />
+      <Update />
       <Trouble unread={station.kind === "in" ? unread : null} />
       {station.kind === "in" && directory !== null ? <Stations directory={directory} /> : null}
       {station.kind === "in" ? (

@@ -1,2 +1,3 @@
 export { App } from "./App.tsx";
+export { keepShell } from "./installed.ts";
 export { followOtherTabs, speakAsWanted } from "./language.ts";

@@ -14,6 +14,7 @@ import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 
 /** Arabic: read from right to left; figures stay Western, like those of phones and timers. */
 export const ar = exactly({
@@ -28,7 +29,6 @@ export const ar = exactly({
   close: "إغلاق",
   dismiss: "إخفاء",
   loading: "جارٍ الاتصال بـ Webex Contact Center…",
-  loadingSlow: "يستغرق هذا وقتًا أطول من المعتاد. جارٍ إعادة المحاولة…",
   skip: "الانتقال إلى المحادثة",
   signin,
   station,
@@ -57,4 +57,5 @@ export const ar = exactly({
   problems,
   reasons,
   refusals,
+  shell,
 });

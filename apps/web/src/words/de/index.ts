@@ -14,6 +14,7 @@ import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 
 /** German: the agent is addressed as "Sie". */
 export const de = exactly({
@@ -28,7 +29,6 @@ export const de = exactly({
   close: "Schließen",
   dismiss: "Ausblenden",
   loading: "Verbindung zu Webex Contact Center wird hergestellt…",
-  loadingSlow: "Das dauert länger als sonst. Neuer Versuch…",
   skip: "Zum Kontakt springen",
   signin,
   station,
@@ -57,4 +57,5 @@ export const de = exactly({
   problems,
   reasons,
   refusals,
+  shell,
 });

@@ -5,6 +5,7 @@ import { earlier, journey, variables } from "./customer.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 import { dial, handover } from "./handover.ts";
 import { pop } from "./pop.ts";
 import { signin, station } from "./entry.ts";
@@ -27,7 +28,6 @@ export const en = {
   close: "Close",
   dismiss: "Dismiss",
   loading: "Connecting to Webex Contact Center…",
-  loadingSlow: "This takes longer than usual. Trying again…",
   skip: "Skip to the contact",
   signin,
   station,
@@ -56,6 +56,7 @@ export const en = {
   problems,
   reasons,
   refusals,
+  shell,
 };
 
 /** What every language must say. A key that is missing, or one too many, fails the build. */

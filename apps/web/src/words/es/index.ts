@@ -14,6 +14,7 @@ import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 
 /** Spanish: the agent is addressed as "usted". */
 export const es = exactly({
@@ -28,7 +29,6 @@ export const es = exactly({
   close: "Cerrar",
   dismiss: "Descartar",
   loading: "Conectando con Webex Contact Center…",
-  loadingSlow: "Tarda más de lo habitual. Intentándolo de nuevo…",
   skip: "Ir al contacto",
   signin,
   station,
@@ -57,4 +57,5 @@ export const es = exactly({
   problems,
   reasons,
   refusals,
+  shell,
 });

@@ -14,6 +14,7 @@ import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 
 /** French: the agent is addressed as "vous". */
 export const fr = exactly({
@@ -28,7 +29,6 @@ export const fr = exactly({
   close: "Fermer",
   dismiss: "Masquer",
   loading: "Connexion à Webex Contact Center…",
-  loadingSlow: "C’est plus long que d’habitude. Nouvel essai…",
   skip: "Aller au contact",
   signin,
   station,
@@ -57,4 +57,5 @@ export const fr = exactly({
   problems,
   reasons,
   refusals,
+  shell,
 });

@@ -14,6 +14,7 @@ import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
 import { problems, reasons, refusals } from "./reasons.ts";
+import { shell } from "./shell.ts";
 
 /** Japanese: polite, です and ます. */
 export const ja = exactly({
@@ -28,7 +29,6 @@ export const ja = exactly({
   close: "閉じる",
   dismiss: "閉じる",
   loading: "Webex Contact Center に接続しています…",
-  loadingSlow: "通常より時間がかかっています。再試行しています…",
   skip: "コンタクトへ移動",
   signin,
   station,
@@ -57,4 +57,5 @@ export const ja = exactly({
   problems,
   reasons,
   refusals,
+  shell,
 });

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { ana, isIn, startShift } from "../journeys/agent.ts";
+import type { CDPSession } from "../journeys/browser.ts";
+import { setScene } from "../journeys/scene.ts";
+
+const scene = setScene();
+
+/** A day's contacts, each from the ring to the wrap-up, one after another without the time in between. */
+const contacts = Number(process.env["CONTACTS"] ?? 300);
+
+async function weigh(chromium: CDPSession): Promise<{ heap: number; nodes: number }> {
+  for (let again = 0; again < 3; again += 1) await chromium.send("HeapProfiler.collectGarbage");
+  const { metrics } = await chromium.send("Performance.getMetrics");
+  const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? 0;
+  return { heap: of("JSHeapUsedSize"), nodes: of("Nodes") };
+}
+
+it("is as light after a shift as after its first contacts", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  const chromium = await page.context().newCDPSession(page);
+  await chromium.send("Performance.enable");
+  const serve = async (): Promise<void> => {
+    const id = await stage.sim.call();
+    await isIn(page, "Ringing");
+    await stage.sim.answer(id);
+    await isIn(page, "Engaged");
+    await stage.sim.hangUp(id);
+    await page.getByRole("option", { name: "Resolved" }).click();
+    await page.keyboard.press("Control+Enter");
+    await isIn(page, "Available");
+  };
+  // All that is fetched once has been fetched by then.
+  for (let n = 0; n < 10; n += 1) await serve();
+  const before = await weigh(chromium);
+  for (let n = 10; n < contacts; n += 1) {
+    await serve();
+  }
+  const after = await weigh(chromium);
+  console.log(JSON.stringify({ contacts, before, after }));
+  expect(after.heap).toBeLessThanOrEqual(before.heap * 1.1);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
+});
