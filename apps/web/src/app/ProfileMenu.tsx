@@ -8,12 +8,14 @@ import {
   MonitorSmartphone,
   Moon,
   RefreshCcw,
+  Search,
   Settings as SettingsIcon,
   Sun,
 } from "lucide-react";
 import type { RefObject } from "react";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
+import { openPalette } from "../palette/index.ts";
 import { openSettings } from "../settings/index.ts";
 import { openDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
@@ -84,6 +86,7 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
           />
         </MenuSection>
         <MenuSection className="menu-section" aria-label={words.product}>
+          {entry(Search, words.palette.title, openPalette)}
           {atStation ? entry(CalendarClock, words.day.title, openDay) : null}
           {entry(SettingsIcon, words.settings.title, openSettings)}
           {entry(Keyboard, words.header.shortcuts, onHelp)}

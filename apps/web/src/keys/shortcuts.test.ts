@@ -21,6 +21,23 @@ describe("a shortcut", () => {
     },
   );
 
+  test("is Ctrl or Command with one letter for what finds everything, and for nothing else", () => {
+    const k = { ...h, altKey: false, key: "k", code: "KeyK" };
+    expect(shortcutOf(k, false)).toBe("palette");
+    expect(shortcutOf({ ...k, ctrlKey: false, metaKey: true }, false)).toBe("palette");
+    expect(shortcutOf({ ...k, ctrlKey: false }, false)).toBeNull();
+    expect(shortcutOf({ ...k, metaKey: true }, false)).toBeNull();
+    expect(shortcutOf({ ...k, shiftKey: true }, false)).toBeNull();
+    expect(shortcutOf({ ...k, key: "j", code: "KeyJ" }, false, lettersOf("palette=J"))).toBe(
+      "palette",
+    );
+  });
+
+  test("is another's for each action, and none has two", () => {
+    const letters = Object.values(lettersOf(null));
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
   test("is nothing with other keys held, or fewer", () => {
     expect(shortcutOf({ ...h, altKey: false }, false)).toBeNull();
     expect(shortcutOf({ ...h, shiftKey: true }, false)).toBeNull();

@@ -6,6 +6,7 @@ import { DeviceSetting } from "./DeviceSetting.tsx";
 import { levelRows } from "./LevelSettings.tsx";
 import { NotifySetting } from "./NotifySetting.tsx";
 import { Choose } from "./Choose.tsx";
+import { ReasonSetting } from "./ReasonSetting.tsx";
 import { RingSetting } from "./RingSetting.tsx";
 import { narrowed, type Section } from "./narrow.ts";
 import "./settings.css";
@@ -57,6 +58,10 @@ export function Settings({ language, onLanguage, onKeys }: SettingsProps) {
           ),
         },
       ],
+    },
+    {
+      title: words.settings.reasons,
+      rows: [{ name: words.settings.reasons, row: <ReasonSetting /> }],
     },
     {
       title: words.settings.keyboard,

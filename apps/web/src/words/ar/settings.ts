@@ -31,4 +31,6 @@ export const settings: Words["settings"] = {
   notifyDenied: "متصفحك يمنعها. اسمح بإشعارات هذه الصفحة في إعداداته.",
   look: "المظهر واللغة",
   keyboard: "لوحة المفاتيح",
+  reasons: "أسباب الإنهاء المفضلة",
+  reasonsHint: "تظهر أولًا عند الإنهاء.",
 };

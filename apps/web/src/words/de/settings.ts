@@ -31,4 +31,6 @@ export const settings: Words["settings"] = {
     "Ihr Browser verbietet sie. Erlauben Sie Benachrichtigungen für diese Seite in seinen Einstellungen.",
   look: "Aussehen und Sprache",
   keyboard: "Tastatur",
+  reasons: "Favoriten der Nachbearbeitung",
+  reasonsHint: "Sie stehen bei der Nachbearbeitung vorn.",
 };

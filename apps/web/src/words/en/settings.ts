@@ -29,4 +29,6 @@ export const settings = {
   notifyDenied: "Your browser forbids them. Allow notifications for this page in its own settings.",
   look: "Look and language",
   keyboard: "Keyboard",
+  reasons: "Wrap-up favourites",
+  reasonsHint: "They stand first when you wrap up.",
 };

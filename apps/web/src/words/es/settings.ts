@@ -31,4 +31,6 @@ export const settings: Words["settings"] = {
     "Su navegador las prohíbe. Permita las notificaciones de esta página en sus ajustes.",
   look: "Aspecto e idioma",
   keyboard: "Teclado",
+  reasons: "Motivos de cierre favoritos",
+  reasonsHint: "Aparecen primero al cerrar.",
 };

@@ -31,4 +31,6 @@ export const settings: Words["settings"] = {
     "Votre navigateur les interdit. Autorisez les notifications de cette page dans ses réglages.",
   look: "Apparence et langue",
   keyboard: "Clavier",
+  reasons: "Motifs de clôture favoris",
+  reasonsHint: "Ils viennent en premier à la clôture.",
 };

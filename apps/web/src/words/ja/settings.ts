@@ -31,4 +31,6 @@ export const settings: Words["settings"] = {
     "ブラウザーが通知を禁止しています。ブラウザーの設定でこのページの通知を許可してください。",
   look: "外観と言語",
   keyboard: "キーボード",
+  reasons: "後処理のお気に入り",
+  reasonsHint: "後処理のときに先頭に表示されます。",
 };
