@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useDirectory } from "../session/index.ts";
-import { Said, useKept } from "../ui/index.ts";
+import { useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { isFavouriteReason, toggleFavouriteReason } from "../wrapup/index.ts";
 
@@ -22,9 +22,7 @@ export function ReasonSetting() {
             checked={isFavouriteReason(code.id)}
             onChange={() => toggleFavouriteReason(code.id)}
           />
-          <span>
-            <Said>{code.name}</Said>
-          </span>
+          <bdi>{code.name}</bdi>
         </label>
       ))}
     </fieldset>
