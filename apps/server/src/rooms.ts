@@ -118,7 +118,7 @@ export function openRooms(options: RoomsOptions): Rooms {
   const desks: Desks = createDesks({
     hosts: settings.hosts,
     grantOf: sessions.grantOf,
-    directories: createDirectories(),
+    directories: createDirectories({ confirmEnd: settings.confirmEnd }),
     budget,
     journal: store.journal,
     popRules,

@@ -30,6 +30,8 @@ export const Directory = z.object({
   systemCodes: z.array(z.object({ id: z.string(), name: z.string(), why: z.nullable(MissedWhy) })),
   wrapUpCodes: z.array(z.object({ id: z.string(), name: z.string(), isDefault: z.boolean() })),
   endCall: z.boolean(),
+  /** The operator wants an end asked for once more. */
+  confirmEnd: z.optional(z.boolean()),
   /** Calling out: from where, and the numbers that may be shown. Null: not for this agent. */
   outdial: z.nullable(
     z.object({

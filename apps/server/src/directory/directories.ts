@@ -36,6 +36,9 @@ interface Reader {
 /** Lists of the configuration's; who of the agents is free is asked on the agent's own line. */
 export type ConfiguredList = Exclude<DestinationList, "agents">;
 
+/** What the operator adds to WxCC's configuration. */
+type Operator = Pick<Directory, "confirmEnd">;
+
 export interface Directories {
   /** @throws {WxccError} what is needed was never read, and cannot be read now */
   read(agent: Reader): Promise<AgentFile>;
@@ -57,7 +60,7 @@ export interface Directories {
  * Reads WxCC's configuration for agents. What belongs to the organisation is read once for all of
  * them: a floor that signs in together asks for each team and profile once.
  */
-export function createDirectories(): Directories {
+export function createDirectories(operator: Operator = {}): Directories {
   const users = createCache<User>();
   const codes = createCache<AuxiliaryCode[]>();
   const tenants = createCache<TenantConfiguration>();
@@ -134,7 +137,7 @@ export function createDirectories(): Directories {
         ? await anis.get(key(aniId), () => patiently(() => config.outdialAni(aniId)))
         : [];
       const read = { user, codes: code, tenant, profile, teams: team, dialPlans: plans, callerIds };
-      const directory = directoryOf(agentId, read);
+      const directory = { ...directoryOf(agentId, read), ...operator };
       return { email: user.email ?? null, directory, profileId: agentProfileId };
     },
   };

@@ -92,6 +92,12 @@ export const Variables = z.object({
     100_000,
     "write requests a minute, from 20 to 100000",
   ).default(300),
+  RINGSIDE_CONFIRM_END: z
+    .enum(
+      ["yes", "no"],
+      "is neither yes nor no | write yes to have agents asked before a contact ends",
+    )
+    .default("no"),
   RINGSIDE_FRAME_ANCESTORS: z
     .string()
     .transform(words)

@@ -34,6 +34,8 @@ export interface Settings {
   /** Origins that may show the desktop in a frame. None: nobody may. */
   readonly frameAncestors: readonly string[];
   readonly brand: Brand;
+  /** Agents are asked once more before a contact ends. */
+  readonly confirmEnd: boolean;
   /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
   readonly organisations: readonly string[] | null;
   readonly session: { readonly idleMs: number; readonly maxMs: number };
@@ -97,6 +99,7 @@ export function readSettings(environment: Environment): Settings {
     historyDays: data.RINGSIDE_HISTORY_DAYS,
     frameAncestors: data.RINGSIDE_FRAME_ANCESTORS,
     brand,
+    confirmEnd: data.RINGSIDE_CONFIRM_END === "yes",
     organisations: data.RINGSIDE_ORGS ?? null,
     session: {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,

@@ -1,21 +1,24 @@
 import { pendingOn, type Task } from "@ringside/desk";
-import { CirclePause, CirclePlay, Pause, PhoneOff, Play, X } from "lucide-react";
+import { CirclePause, CirclePlay, Grid3x3, Pause, Play } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { useKeysOf, useShortcut } from "../keys/index.ts";
+import { useKeysOf } from "../keys/index.ts";
 import { ConsultControl, TransferControl } from "../handover/index.ts";
-import { useDirectory } from "../session/index.ts";
+import { nameOf } from "../tasks/index.ts";
 import { Control } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { EndControl } from "./EndControl.tsx";
+import { useShortcutOn } from "./whom.ts";
 
 /** The controls of one contact, always in the same places; what may not be used now says why. */
 export function Controls({ task }: { task: Task }) {
   return (
-    <fieldset className="controls" aria-label={words.call.controls}>
+    <fieldset className="controls" aria-label={words.several.controlsOf(nameOf(task.customer))}>
       <HoldControl task={task} />
       <ConsultControl task={task} />
       <TransferControl task={task} />
       <RecordControl task={task} />
+      {task.channel === "telephony" ? <KeypadControl /> : null}
       <EndControl task={task} />
     </fieldset>
   );
@@ -26,7 +29,13 @@ function HoldControl({ task }: { task: Task }) {
   const hold = useAsk({ kind: held ? "task.resume" : "task.hold", taskId: task.id });
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
   const busy = pending === "task.hold" || pending === "task.resume";
-  useShortcut("hold", hold.ask, hold.why && words.refusals[hold.why]);
+  useShortcutOn(
+    task,
+    "hold",
+    held ? words.call.resume : words.call.hold,
+    hold.why === null ? hold.ask : null,
+    hold.why && words.refusals[hold.why],
+  );
   return (
     <Control
       icon={held ? Play : Pause}
@@ -48,11 +57,18 @@ function RecordControl({ task }: { task: Task }) {
   });
   const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
   const busy = pending === "task.pauseRecording" || pending === "task.resumeRecording";
-  useShortcut("record", record.ask, record.why && words.refusals[record.why]);
+  const word = paused ? words.call.resumeRecording : words.call.pauseRecording;
+  useShortcutOn(
+    task,
+    "record",
+    word,
+    record.why === null ? record.ask : null,
+    record.why && words.refusals[record.why],
+  );
   return (
     <Control
       icon={paused ? CirclePlay : CirclePause}
-      word={paused ? words.call.resumeRecording : words.call.pauseRecording}
+      word={word}
       why={record.why === null ? null : words.refusals[record.why]}
       busy={busy ? (paused ? words.call.resumingRecording : words.call.pausingRecording) : null}
       shortcut={useKeysOf("record")}
@@ -61,22 +77,18 @@ function RecordControl({ task }: { task: Task }) {
   );
 }
 
-function EndControl({ task }: { task: Task }) {
-  const end = useAsk({ kind: "task.end", taskId: task.id });
-  const pending = useDesk((desk) => pendingOn(desk, task.id)?.command.kind ?? null);
-  const isCall = task.channel === "telephony";
-  const byPhoneOnly = useDirectory()?.endCall === false && isCall;
-  const why = end.why === null ? null : words.refusals[end.why];
-  useShortcut("end", byPhoneOnly ? null : end.ask, byPhoneOnly ? words.call.endByPhone : why);
+/** Tones are pressed on the phone itself: WxCC's API takes none. The place where agents look says so. */
+function KeypadControl() {
   return (
-    <Control
-      icon={isCall ? PhoneOff : X}
-      word={words.call.end}
-      tone="fault"
-      why={byPhoneOnly ? words.call.endByPhone : why}
-      busy={pending === "task.end" ? words.call.ending : null}
-      shortcut={useKeysOf("end")}
-      onPress={end.ask}
-    />
+    <span className="controls-keypad">
+      <Control
+        icon={Grid3x3}
+        word={words.several.keypad}
+        why={words.several.keypadWhy}
+        busy={null}
+        shortcut={undefined}
+        onPress={() => undefined}
+      />
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { offersOf, type Task } from "@ringside/desk";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
 import { nameOf } from "../tasks/index.ts";
@@ -8,20 +8,28 @@ import { words } from "../words/index.ts";
 import { Offer } from "./Offer.tsx";
 import { useBadge, useRing, useTelling } from "./ring/index.ts";
 import { Silent } from "./Silent.tsx";
+import { Stacked } from "./Stacked.tsx";
+import { pageOf } from "./stack.ts";
 
-/** What rings now, over everything else on the screen. */
+/** More than these are told in less room each. */
+const few = 2;
+
+/** What rings now, over everything else on the screen: the newest first, five at a time. */
 export function Offers() {
   const offers = useDesk(useShallow(offersOf));
+  const [from, setFrom] = useState(0);
   const [first] = offers;
   const silence = useRing(offers);
   useTelling(first ?? null);
   useBadge(offers.length);
   const saying = first ? sentence(first) : "";
   useEffect(() => announce(saying), [saying]);
+  const page = pageOf(offers, from);
   return (
-    <div className="offers">
+    <div className={offers.length > few ? "offers offers-many" : "offers"}>
       <Silent why={silence} />
-      {offers.map((task) => (
+      <Stacked offers={offers} page={page} onPage={setFrom} />
+      {page.shown.map((task) => (
         <Offer key={task.id} task={task} />
       ))}
     </div>

@@ -1,20 +1,14 @@
 import { tasksOf, type Task } from "@ringside/desk";
-import { Mail, MessageCircle, MessagesSquare, Phone, Share2 } from "lucide-react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
 import { useShortcut } from "../keys/index.ts";
-import { Icon, Said, Timer, type LucideIcon } from "../ui/index.ts";
+import { Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { Capacity } from "./Capacity.tsx";
+import { iconOf } from "./channel-icon.ts";
 import { nameOf, channelOf } from "./name.ts";
 import { pick, useSelected } from "./selection.ts";
 import "./contacts.css";
-
-const icons: Readonly<Record<string, LucideIcon>> = {
-  telephony: Phone,
-  chat: MessageCircle,
-  email: Mail,
-  social: Share2,
-};
 
 /** All contacts on the desk, the newest first. */
 export function Contacts() {
@@ -38,6 +32,7 @@ export function Contacts() {
           <span>{words.contacts.emptyHint}</span>
         </p>
       )}
+      <Capacity />
     </nav>
   );
 }
@@ -62,7 +57,7 @@ function Contact({ task, current }: { task: Task; current: boolean }) {
       onClick={() => pick(task.id)}
     >
       <span className="contact-icon" title={channelOf(task.channel)}>
-        <Icon of={icons[task.channel] ?? MessagesSquare} size={18} />
+        <Icon of={iconOf(task.channel)} size={18} />
       </span>
       <span className="contact-name">
         <Said>{nameOf(task.customer)}</Said>

@@ -29,9 +29,13 @@ function urgencyOf(task: Task): number {
 
 /** An offer is never in the middle: it has a card of its own. */
 export function selected(desk: Desk, taskId: string | null): Task | null {
-  const open = tasksOf(desk).filter((task) => task.phase.kind !== "offered");
+  const open = openTasks(desk);
   const [first] = open.toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
   return open.find((task) => task.id === taskId) ?? first ?? null;
+}
+
+function openTasks(desk: Desk): Task[] {
+  return tasksOf(desk).filter((task) => task.phase.kind !== "offered");
 }
 
 /** A contact that was just answered comes to the middle by itself. */

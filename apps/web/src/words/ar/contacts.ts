@@ -63,7 +63,6 @@ export const call: Words["call"] = {
   resumingRecording: "جارٍ الاستئناف…",
   consultOffer: (who) => `يطلب ${apart(who)} انضمامك`,
   outdialOffer: "مكالمتك",
-  controls: "عناصر التحكم في المكالمة",
   duration: "مدة المكالمة",
   current: (who) => `محادثة مع ${apart(who)}`,
   digital: "يعرض Webex رسائل هذه القناة في سطح المكتب الخاص به فقط. اقرأها ورد عليها هناك.",

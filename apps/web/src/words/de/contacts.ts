@@ -49,7 +49,6 @@ export const call: Words["call"] = {
   resumingRecording: "Läuft gleich weiter…",
   consultOffer: (who) => `${who} bittet Sie dazu`,
   outdialOffer: "Ihr Anruf",
-  controls: "Anrufsteuerung",
   duration: "Dauer des Anrufs",
   current: (who) => `Kontakt mit ${who}`,
   digital:

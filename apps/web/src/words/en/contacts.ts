@@ -44,7 +44,6 @@ export const call = {
   resumingRecording: "Resuming…",
   consultOffer: (who: string) => `${who} asks you to join`,
   outdialOffer: "Your call",
-  controls: "Call controls",
   duration: "Duration of the call",
   current: (who: string) => `Contact with ${who}`,
   digital:

@@ -8,6 +8,7 @@ import { problems, reasons, refusals } from "./reasons.ts";
 import { shell } from "./shell.ts";
 import { dial, handover } from "./handover.ts";
 import { pop } from "./pop.ts";
+import { several } from "./several.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -34,6 +35,7 @@ export const en = {
   header,
   state,
   availability,
+  several,
   closing,
   phone,
   contacts,

@@ -53,7 +53,6 @@ export const call: Words["call"] = {
   resumingRecording: "Reanudando…",
   consultOffer: (who) => `${who} le pide que se una`,
   outdialOffer: "Su llamada",
-  controls: "Controles de la llamada",
   duration: "Duración de la llamada",
   current: (who) => `Contacto con ${who}`,
   digital:

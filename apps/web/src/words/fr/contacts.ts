@@ -59,7 +59,6 @@ export const call: Words["call"] = {
   resumingRecording: "Reprise…",
   consultOffer: (who) => `${who} vous demande de le rejoindre`,
   outdialOffer: "Votre appel",
-  controls: "Commandes de l’appel",
   duration: "Durée de l’appel",
   current: (who) => `Contact avec ${who}`,
   digital:

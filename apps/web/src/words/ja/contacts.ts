@@ -42,7 +42,6 @@ export const call: Words["call"] = {
   resumingRecording: "再開しています…",
   consultOffer: (who) => `${who} が参加を求めています`,
   outdialOffer: "あなたの発信",
-  controls: "通話コントロール",
   duration: "通話時間",
   current: (who) => `${who} とのコンタクト`,
   digital:

@@ -4,6 +4,7 @@ import { closing } from "./closing.ts";
 import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { pop } from "./pop.ts";
+import { several } from "./several.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -35,6 +36,7 @@ export const ja = exactly({
   header,
   state,
   availability,
+  several,
   closing,
   phone,
   contacts,

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { ana, isIn, press, sees, startShift } from "./agent.ts";
+import { inCall, setScene, timesAsked } from "./scene.ts";
+
+const scene = setScene();
+
+it("stacks what is offered in writing, accepts it at once, and tells which contact a key acts on", async () => {
+  const { page, stage } = scene;
+  await inCall(scene);
+  for (const channel of ["chat", "chat", "email", "email", "social"]) {
+    await stage.sim.call({ channel, customerName: `Mina ${channel}` });
+  }
+  await page.getByRole("button", { name: "Accept 5 requests" }).click();
+  const contacts = page.getByRole("navigation", { name: "Contacts" });
+  await expect.poll(() => contacts.getByRole("button").count(), { timeout: 15_000 }).toBe(6);
+  await sees(contacts, "Chat: 2 of 2 taken");
+  await sees(contacts, "Call: 1 of 1 taken");
+  // Round and round through the list, and the keys act on the one in the middle.
+  await contacts.getByRole("button", { name: /Lea Martin/ }).click();
+  await page.keyboard.press("Control+Alt+h");
+  await sees(page.getByRole("log"), "Lea Martin");
+  await page.getByRole("button", { name: "Resume", exact: true }).waitFor();
+  expect(await page.getByRole("group", { name: "Controls for Lea Martin" }).count()).toBe(1);
+  await page.keyboard.press("Control+Alt+f");
+  await page.getByRole("group", { name: "Controls for Lea Martin" }).waitFor({ state: "detached" });
+  expect(await timesAsked(scene, "tasks.hold")).toBe(1);
+  expect(await timesAsked(scene, "tasks.accept")).toBe(5);
+});
+
+it("says where tones are pressed, and asks before it ends where the operator wants it", async () => {
+  const { page, profile, stage } = scene;
+  await profile.route("**/api/directory", async (route) => {
+    const response = await route.fetch();
+    const directory: unknown = await response.json();
+    await route.fulfill({ response, json: Object.assign({}, directory, { confirmEnd: true }) });
+  });
+  await startShift(page, stage.url, ana);
+  const id = await stage.sim.call({ customerName: "Lea Martin" });
+  await isIn(page, "Ringing");
+  await stage.sim.answer(id);
+  await isIn(page, "Engaged");
+  await page.getByRole("button", { name: "Keypad" }).focus();
+  await page.keyboard.press("Enter");
+  await sees(page.getByRole("log"), "Use the keys of your phone");
+  await press(page, "End");
+  const dialog = page.getByRole("dialog", { name: "End the contact with Lea Martin?" });
+  await dialog.getByRole("button", { name: "Not yet" }).click();
+  expect(await timesAsked(scene, "tasks.end")).toBe(0);
+  await page.keyboard.press("Control+Alt+e");
+  await dialog.getByRole("button", { name: "Yes, end it" }).click();
+  await isIn(page, "Wrap-up");
+  expect(await timesAsked(scene, "tasks.end")).toBe(1);
+});
