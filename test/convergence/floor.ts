@@ -27,7 +27,6 @@ export async function openFloor(seed: number): Promise<Floor> {
     clock: "virtual",
     listen: false,
     settings: { answerAfterMs: null },
-    traffic: false,
   });
   const time = new SharedTime(sim);
   const fetch: Fetch = (url, init) => time.during(inject(sim, url, init));

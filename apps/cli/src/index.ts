@@ -47,6 +47,10 @@ function program(): Command {
     .option("--seed <word>", "the same seed gives the same customers")
     .option("--clock <kind>", "real, virtual, or a speed such as x10")
     .option("--host <address>", "127.0.0.1, unless others may reach it")
+    .option("--scenario <name>", "who calls when: a shipped scenario, or a YAML file")
+    .option("--world <file>", "a saved world, or the YAML of an organisation of your own")
+    .option("--load <file>", "a recording: it is played again")
+    .option("--record <file>", "write the session down, into a new file, when it ends")
     .action(async (flags: SimulateFlags) => {
       process.exitCode = await simulate(builtScripts().simulator, flags, stopped());
     });

@@ -7,6 +7,10 @@ export interface SimulateFlags {
   readonly seed?: string;
   readonly clock?: string;
   readonly host?: string;
+  readonly scenario?: string;
+  readonly world?: string;
+  readonly load?: string;
+  readonly record?: string;
 }
 
 /** Runs the simulator alone until it ends or is stopped, and gives its exit code. */

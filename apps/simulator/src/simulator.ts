@@ -1,4 +1,5 @@
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
+import { organisationOf, type InProcessSocket, type SimulatorOptions } from "./options.ts";
 import {
   atPhone,
   changeSettings,
@@ -11,56 +12,28 @@ import {
   type SettingsChange,
 } from "./control/index.ts";
 import { Fault, FaultPlan, type FaultAsked } from "./faults/index.ts";
+import { Recorder, Replay, replayRoutes } from "./replay/index.ts";
+import { exportWorld, importWorld, isSealed, savedRoutes } from "./saved/index.ts";
 import { scenarioRoutes, Theatre } from "./scenario/index.ts";
 import { serveSearch } from "./search/index.ts";
-import { Stage, type Clock } from "./stage/index.ts";
+import { Stage } from "./stage/index.ts";
 import { serveWebhooks } from "./webhooks/index.ts";
 import { createWire, addressOf, type Context, type RequestSeen } from "./wire/index.ts";
-import {
-  defaultSettings,
-  type Fact,
-  type Organisation,
-  type Settings,
-  type Truth,
-} from "./world/index.ts";
-
-export interface SimulatorOptions {
-  /** The same seed makes the same ids, customers and arrivals. */
-  readonly seed?: string;
-  readonly clock?: Clock | "real" | "virtual";
-  /** Where to listen: a free port of the loopback unless said; `false`: `inject` and `connect` only. */
-  readonly listen?: false | { readonly port?: number; readonly host?: string };
-  readonly settings?: Partial<Settings>;
-  /** Customers call by themselves while an agent waits for one; not unless said. */
-  readonly traffic?: boolean;
-  /** What is played from the beginning: a shipped scenario's name, or the YAML of one. */
-  readonly scenario?: string;
-  /** How long a webhook that was not taken waits for each further try, in milliseconds. */
-  readonly webhookRetries?: readonly number[];
-}
-
-/** One end of a notification connection within the process. */
-export interface InProcessSocket {
-  /** Hears every text frame from now on, and at once those that came before. */
-  onMessage(listener: (text: string) => void): void;
-  onClose(listener: () => void): void;
-  send(text: string): void;
-  close(): void;
-}
+import { type Fact, type Organisation, type Truth } from "./world/index.ts";
 
 /** A Webex Contact Center of one's own. Many may live in one process; each closes clean. */
 export class Simulator {
   readonly #context: Context;
   readonly #theatre: Theatre;
+  readonly #recorder: Recorder;
+  readonly #replay: Replay;
   readonly #webhooks: { reset(): void };
   #url: string | null = null;
 
   constructor(options: SimulatorOptions) {
-    const { clock = "real", seed = "ringside", traffic = false } = options;
-    const stage = new Stage(typeof clock === "string" ? { kind: clock } : clock, seed, {
-      traffic: { ...defaultSettings.traffic, enabled: traffic },
-      ...options.settings,
-    });
+    const { clock = "real", seed = "ringside", settings = {} } = options;
+    const time = typeof clock === "string" ? { kind: clock } : clock;
+    const stage = new Stage(time, seed, settings, organisationOf(options));
     this.#context = createWire(stage, new FaultPlan(stage));
     const { faults } = this.#context;
     this.#theatre = new Theatre(stage, {
@@ -70,13 +43,23 @@ export class Simulator {
       dropSockets: (agentId) => this.dropSockets(agentId),
       expireTokens: (agentId) => this.expireTokens(agentId),
     });
+    this.#recorder = new Recorder(stage);
+    this.#replay = new Replay(stage);
+    stage.join(this.#replay);
     const reset = (newSeed?: string) => this.reset(newSeed);
-    serveControl(this.#context, reset, scenarioRoutes(this.#context, this.#theatre, reset));
+    serveControl(this.#context, reset, [
+      ...scenarioRoutes(this.#context, this.#theatre, reset),
+      ...savedRoutes(this.#context, this.#theatre),
+      ...replayRoutes(this.#recorder, (text) => this.replay(text), this.#replay),
+    ]);
     this.#webhooks = serveWebhooks(this.#context, options.webhookRetries);
     serveSearch(this.#context);
     servePanel(this.#context.app);
     this.#context.app.addHook("onClose", async () => stage.close());
-    if (options.scenario !== undefined) this.play(options.scenario);
+    const { scenario, world, load } = options;
+    if (scenario !== undefined) this.play(scenario);
+    if (world !== undefined && isSealed(world)) this.import(world);
+    if (load !== undefined) this.replay(load);
   }
 
   /** Where it listens, without a slash at the end. Throws when it does not. */
@@ -88,6 +71,10 @@ export class Simulator {
 
   get now(): number {
     return this.#context.stage.now;
+  }
+
+  get seed(): string {
+    return this.#context.stage.seed;
   }
 
   get organisation(): Organisation {
@@ -179,8 +166,47 @@ export class Simulator {
    * @throws {ScenarioError} it says where in the text what is wrong
    */
   play(scenario: string | null): void {
-    this.#theatre.play.set(scenario === null ? null : this.#theatre.read(scenario));
+    this.#theatre.set(scenario);
     this.reset();
+  }
+
+  /** The whole world as the text of one file, for `import` and for the option `world`. */
+  export(): string {
+    return exportWorld(this.#context, this.#theatre);
+  }
+
+  /**
+   * Goes on where a saved world was.
+   *
+   * @throws {FileError} it is no such file, or of another organisation
+   */
+  import(world: string): void {
+    importWorld(this.#context, this.#theatre, world);
+  }
+
+  /** Writes down what is asked from now on; the recording is the text of a file once it is stopped. */
+  record(): () => string {
+    this.#recorder.start();
+    return () => {
+      const file = this.#recorder.file() ?? "";
+      this.#recorder.stop();
+      return file;
+    };
+  }
+
+  /**
+   * Plays a recording. Desktops may look on, and change nothing.
+   *
+   * @throws {FileError} it is no such file, or of another organisation
+   */
+  replay(recording: string): void {
+    const { hub, faults, history } = this.#context;
+    this.#theatre.set(null);
+    hub.reset();
+    faults.reset();
+    this.#replay.play(recording);
+    history.rebuild();
+    hub.flush();
   }
 
   /** An agent signs in and takes contacts by itself, as a persona does. Throws for an unknown one. */

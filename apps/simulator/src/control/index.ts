@@ -2,4 +2,4 @@ export { atPhone, place, type Done, type PhoneAct, type PlacedCall } from "./cal
 export { servePanel } from "./panel.ts";
 export { route, type ControlRoute } from "./route.ts";
 export { serveControl } from "./routes.ts";
-export { changeSettings, SettingsChange } from "./settings.ts";
+export { changeSettings, settingsOf, SettingsChange } from "./settings.ts";

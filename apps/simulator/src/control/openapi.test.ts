@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { FaultPlan } from "../faults/index.ts";
 import { createSimulator, type Simulator } from "../index.ts";
+import { Recorder, Replay, replayRoutes } from "../replay/index.ts";
+import { savedRoutes } from "../saved/index.ts";
 import { scenarioRoutes, Theatre } from "../scenario/index.ts";
 import { Stage } from "../stage/index.ts";
 import { createWire } from "../wire/index.ts";
@@ -54,7 +56,11 @@ async function served(): Promise<string[]> {
     expireTokens: nothing,
   };
   const theatre = new Theatre(stage, backstage);
-  serveControl(context, nothing, scenarioRoutes(context, theatre, nothing));
+  serveControl(context, nothing, [
+    ...scenarioRoutes(context, theatre, nothing),
+    ...savedRoutes(context, theatre),
+    ...replayRoutes(new Recorder(stage), nothing, new Replay(stage)),
+  ]);
   await context.app.ready();
   await context.app.close();
   // Fastify answers HEAD wherever it answers GET.

@@ -29,6 +29,8 @@ interface Written<P, Q, B> {
   readonly answers: string;
   /** What else it may say than that a request is no good. */
   readonly refuses?: Readonly<Record<number, string>>;
+  /** How much is read, in bytes; as everywhere, unless said. */
+  readonly bodyLimit?: number;
   /** The answer is a stream of server-sent events. */
   readonly stream?: true;
   readonly handle: (given: Given<P, Q, B>) => unknown;
@@ -65,9 +67,10 @@ export function route<P = unknown, Q = unknown, B = unknown>(
 }
 
 export function serveRoutes(app: FastifyInstance, routes: readonly ControlRoute[]): void {
-  for (const { method, path, serve, status } of routes)
+  for (const { method, path, serve, status, bodyLimit } of routes)
     app.route({
       method,
+      ...(bodyLimit !== undefined && { bodyLimit }),
       url: `/_sim${path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
       handler: (request, reply) => {
         const answer = serve(request, reply);

@@ -34,6 +34,12 @@ export class History {
     return this.#contacts.get(id);
   }
 
+  /** Learns anew what the log knows: it was not told of it. */
+  rebuild(): void {
+    this.#forget();
+    for (const fact of this.#log.entries) this.#hear(fact);
+  }
+
   #hear(fact: Fact): void {
     if (fact.seq === 1) this.#forget();
     this.#timeline.hear(fact);

@@ -105,7 +105,7 @@ test("a scenario is chosen by the control API, begins again with a reset, and st
   expect((await ask("DELETE", "/scenario")).status).toBe(204);
   expect((await ask("GET", "/scenario")).text).toContain('"scenario":null');
   const odd = await ask("PUT", "/scenario", { text: "name: x\nagents:\n  - who: nobody" });
-  expect(odd).toMatchObject({ status: 400, text: expect.stringContaining("line 3, column 10") });
+  expect(odd).toMatchObject({ status: 400, text: expect.stringContaining("Line 3, column 10") });
   expect((await ask("PUT", "/scenario", { name: "nowhere" })).status).toBe(400);
   expect((await ask("GET", "/scenarios")).text).toContain("Busy hour");
 });

@@ -3,8 +3,10 @@ import {
   Agenda,
   Random,
   standing,
+  type AgendaState,
   type ContactFact,
   type Fact,
+  type RandomState,
   type Task,
 } from "../world/index.ts";
 import { draw } from "./duration.ts";
@@ -20,6 +22,14 @@ type Due = { readonly agentId: string } & (
   | { readonly kind: "transfer"; readonly taskId: string; readonly queueId: string }
 );
 
+/** All that automatic agents have in mind. */
+export interface HandsState {
+  readonly personas: ReadonlyMap<string, Persona>;
+  readonly talks: ReadonlyMap<string, number>;
+  readonly agenda: AgendaState<Due>;
+  readonly random: RandomState;
+}
+
 /** How long until somebody looks again whether the last contact is done. */
 const lookAgain = 5_000;
 
@@ -29,9 +39,9 @@ const lookAgain = 5_000;
  */
 export class Hands implements Player {
   readonly #stage: Stage;
-  readonly #personas = new Map<string, Persona>();
+  #personas = new Map<string, Persona>();
   /** How long customers want to talk, where that is known. */
-  readonly #talks = new Map<string, number>();
+  #talks = new Map<string, number>();
   #agenda = new Agenda<Due>();
   #random = new Random("");
 
@@ -46,6 +56,18 @@ export class Hands implements Player {
   /** Who works by itself, and how. */
   get agents(): readonly { readonly agentId: string; readonly persona: Persona }[] {
     return [...this.#personas].map(([agentId, persona]) => ({ agentId, persona }));
+  }
+
+  get state(): HandsState {
+    const [agenda, random] = [this.#agenda.state, this.#random.state];
+    return { personas: new Map(this.#personas), talks: new Map(this.#talks), agenda, random };
+  }
+
+  set state({ personas, talks, agenda, random }: HandsState) {
+    this.#personas = new Map(personas);
+    this.#talks = new Map(talks);
+    this.#agenda.state = agenda;
+    this.#random.state = random;
   }
 
   begin(_: number, seed: string): void {

@@ -1,5 +1,5 @@
 import type { Player, Stage } from "../stage/index.ts";
-import { Agenda, Random, type Fact } from "../world/index.ts";
+import { Agenda, Random, type AgendaState, type Fact, type RandomState } from "../world/index.ts";
 import { nextArrival } from "./arrivals.ts";
 import type { Backstage } from "./backstage.ts";
 import { draw } from "./duration.ts";
@@ -15,6 +15,20 @@ type Due =
   | { readonly kind: "arrive"; readonly customers: number }
   | { readonly kind: "rule"; readonly rule: number; readonly about: About };
 
+/** How far a scenario is. */
+export interface PlayState {
+  readonly startedAt: number;
+  readonly agenda: AgendaState<Due>;
+  readonly random: RandomState;
+  readonly turns: Turns;
+  readonly crowded: ReadonlySet<number>;
+}
+
+interface Turns {
+  readonly rules: number[];
+  readonly customers: number[];
+}
+
 const nobody: About = { taskId: null, agentId: null };
 
 /** A scenario while it is played: customers come, agents start and stop, and its story is told. */
@@ -27,9 +41,9 @@ export class Play implements Player {
   #agenda = new Agenda<Due>();
   #random = new Random("");
   /** How often each rule, or kind of customer, has had its turn. */
-  #turns: { readonly rules: number[]; readonly customers: number[] } = { rules: [], customers: [] };
+  #turns: Turns = { rules: [], customers: [] };
   /** Which rules that wait for a crowd have seen it, and wait until it is gone. */
-  readonly #crowded = new Set<number>();
+  #crowded = new Set<number>();
 
   constructor(stage: Stage, hands: Hands, backstage: Backstage) {
     this.#stage = stage;
@@ -50,6 +64,25 @@ export class Play implements Player {
   set(scenario: Scenario | null): void {
     this.#scenario = scenario;
     this.#agenda = new Agenda();
+  }
+
+  get state(): PlayState {
+    return structuredClone({
+      startedAt: this.#startedAt,
+      agenda: this.#agenda.state,
+      random: this.#random.state,
+      turns: this.#turns,
+      crowded: this.#crowded,
+    });
+  }
+
+  set state(state: PlayState) {
+    const { startedAt, agenda, random, turns, crowded } = structuredClone(state);
+    this.#startedAt = startedAt;
+    this.#agenda.state = agenda;
+    this.#random.state = random;
+    this.#turns = turns;
+    this.#crowded = new Set(crowded);
   }
 
   begin(now: number, seed: string): void {

@@ -5,7 +5,7 @@ import { readScenario } from "./read.ts";
 
 const complaint = (text: string): string => {
   try {
-    readScenario(text, harbour, "mine.yaml");
+    readScenario(text, harbour);
     return "";
   } catch (error) {
     return error instanceof Error ? error.message : "";
@@ -40,7 +40,6 @@ customers:
     arrive: { perHour: 10 }
 `,
     harbour,
-    "mine.yaml",
   );
   expect(agents[0]).toMatchObject({ persona: "steady", skills: [], from: 0 });
   expect(agents[0]?.who).toHaveLength(4);
@@ -49,51 +48,51 @@ customers:
 
 describe("what is wrong is said with its place and what to write instead", () => {
   test.each([
-    ["name: [", /^mine\.yaml, line 1, column \d+: /],
-    ["about: x", /line 1, column 1: name is missing: write string/],
+    ["name: [", /^Line 1, column \d+: /],
+    ["about: x", /Line 1, column 1: name is missing: write string/],
     [
       "name: x\ncolour: blue",
-      /line 2, column 1: there is nothing called colour here: write one of name, about, lasts/,
+      /Line 2, column 1: there is nothing called colour here: write one of name, about, lasts/,
     ],
     [
       "name: x\nagents:\n  - who: annna",
-      /line 3, column 10: .*there is no person or team "annna": write one of everybody, Customer Care/,
+      /Line 3, column 10: .*there is no person or team "annna": write one of everybody, Customer Care/,
     ],
     [
       "name: x\nagents:\n  - who: ana\n    persona: sleepy",
-      /line 4, column 14: persona: there is no persona "sleepy": write one of steady, quick/,
+      /Line 4, column 14: persona: there is no persona "sleepy": write one of steady, quick/,
     ],
     [
       "name: x\ncustomers:\n  - queue: Biling\n    arrive: { perHour: 1 }",
-      /line 3, column 12: queue: there is no queue "Biling": write one of Billing, Orders/,
+      /Line 3, column 12: queue: there is no queue "Biling": write one of Billing, Orders/,
     ],
     [
       "name: x\ncustomers:\n  - queue: Billing\n    arrive: { perHour: 1, every: 3 s }",
-      /line 4, column 13: arrive: say one of every, perHour or perAgentAndHour/,
+      /Line 4, column 13: arrive: say one of every, perHour or perAgentAndHour/,
     ],
     [
       "name: x\ncustomers:\n  - queue: Billing\n    arrive: { every: soon }",
-      /line 4, column 22: every: "soon" is no time: write one such as "30 s"/,
+      /Line 4, column 22: every: "soon" is no time: write one such as "30 s"/,
     ],
     [
       "name: x\nstory:\n  - at: 3 s\n    who: agent ana\n    do: { transferr: { queue: Orders } }",
-      /line 5, column \d+: do: .*transferr.*: an agent can sign in, sign out/,
+      /Line 5, column \d+: do: .*transferr.*: an agent can sign in, sign out/,
     ],
     [
       "name: x\nstory:\n  - at: 3 s\n    who: nobody\n    do: end",
-      /line 4, column 10: who: "nobody" is nobody here: write customer, agent, supervisor or system/,
+      /Line 4, column 10: who: "nobody" is nobody here: write customer, agent, supervisor or system/,
     ],
     [
       "name: x\nstory:\n  - when: rings\n    who: agent\n    do: end",
-      /line 3, column 11: when: write one of arrived, queued/,
+      /Line 3, column 11: when: write one of arrived, queued/,
     ],
     [
       "name: x\nstory:\n  - who: agent\n    do: end",
-      /line 3, column 5: .*say one of at, every or when/,
+      /Line 3, column 5: .*say one of at, every or when/,
     ],
     [
       "name: x\nstory:\n  - at: 1 s\n    who: system\n    do: { fault: { operation: tasks.hold, effect: { kind: boom } } }",
-      /line 5, column \d+: /,
+      /Line 5, column \d+: /,
     ],
   ])("%j", (text, said) => expect(complaint(text)).toMatch(said));
 });

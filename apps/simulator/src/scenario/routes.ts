@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route, type ControlRoute } from "../control/index.ts";
 import { Refusal, type Context } from "../wire/index.ts";
-import { ScenarioError } from "./read.ts";
+import { WrittenError } from "../written/index.ts";
 import { shippedNames } from "./shipped.ts";
 import type { Theatre } from "./theatre.ts";
 
@@ -81,10 +81,9 @@ export function scenarioRoutes(
       answers: "What is played",
       handle: ({ body: { name, text } }) => {
         try {
-          const scenario = theatre.read(name ?? `${text ?? ""}\n`);
-          theatre.play.set(scenario);
+          theatre.set(name ?? `${text ?? ""}\n`);
         } catch (error) {
-          if (error instanceof ScenarioError) throw new Refusal(400, error.message);
+          if (error instanceof WrittenError) throw new Refusal(400, error.message);
           throw error;
         }
         reset();
@@ -98,7 +97,7 @@ export function scenarioRoutes(
       summary: "Nobody arrives any more, and the story ends; agents work on",
       status: 204,
       answers: "Nothing",
-      handle: () => theatre.play.set(null),
+      handle: () => theatre.set(null),
     }),
     route({
       method: "GET",

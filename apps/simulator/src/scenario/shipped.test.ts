@@ -25,7 +25,7 @@ async function play(name: string, ms: number) {
 }
 
 test.each(shippedNames())("%s can be read, and says what it is about", (name) => {
-  const { about } = readScenario(shippedText(name) ?? "", harbour, name);
+  const { about } = readScenario(shippedText(name) ?? "", harbour);
   expect(about.length).toBeGreaterThan(40);
 });
 

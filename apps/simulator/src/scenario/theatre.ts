@@ -1,18 +1,26 @@
 import type { Stage } from "../stage/index.ts";
+import { WrittenError } from "../written/index.ts";
 import type { Backstage } from "./backstage.ts";
-import { Hands } from "./hands.ts";
+import { Hands, type HandsState } from "./hands.ts";
 import { namesIn } from "./names.ts";
 import { personaFor, shippedPersonas, type Persona } from "./persona.ts";
-import { Play } from "./play.ts";
-import { readScenario, ScenarioError } from "./read.ts";
+import { Play, type PlayState } from "./play.ts";
+import { readScenario } from "./read.ts";
 import type { Scenario } from "./scenario.ts";
 import { shippedNames, shippedText } from "./shipped.ts";
+
+export interface TheatreState {
+  readonly source: string | null;
+  readonly hands: HandsState;
+  readonly play: PlayState;
+}
 
 /** Automatic agents and the scenario that is played, in one world after the other. */
 export class Theatre {
   readonly #stage: Stage;
   readonly hands: Hands;
   readonly play: Play;
+  #source: string | null = null;
 
   constructor(stage: Stage, backstage: Backstage) {
     this.#stage = stage;
@@ -25,16 +33,33 @@ export class Theatre {
   /**
    * Reads a scenario for this organisation: one that is shipped, by its name, or the text of one.
    *
-   * @throws {ScenarioError}
+   * @throws {WrittenError}
    */
-  read(nameOrText: string, from = "scenario"): Scenario {
+  read(nameOrText: string): Scenario {
     const { organisation } = this.#stage;
     const shipped = shippedText(nameOrText);
-    if (shipped !== null) return readScenario(shipped, organisation, nameOrText);
-    if (nameOrText.includes("\n")) return readScenario(nameOrText, organisation, from);
-    throw new ScenarioError(
+    if (shipped !== null) return readScenario(shipped, organisation);
+    if (nameOrText.includes("\n")) return readScenario(nameOrText, organisation);
+    throw new WrittenError(
       `There is no scenario "${nameOrText}": write one of ${shippedNames().join(", ")}`,
     );
+  }
+
+  /** Plays a scenario from the next beginning on; `null`: nothing is played. */
+  set(nameOrText: string | null): void {
+    this.play.set(nameOrText === null ? null : this.read(nameOrText));
+    this.#source = nameOrText;
+  }
+
+  /** All that is under way here, as plain data. */
+  save(): TheatreState {
+    return { source: this.#source, hands: this.hands.state, play: this.play.state };
+  }
+
+  restore({ source, hands, play }: TheatreState): void {
+    this.set(source);
+    this.hands.state = hands;
+    this.play.state = play;
   }
 
   /** A persona by its name, of the scenario or shipped; `null`: there is none. */

@@ -19,6 +19,11 @@ export class Log<T> {
     for (const follower of this.#followers) follower(entry);
   }
 
+  /** Has only these, without a word to anybody. */
+  fill(entries: readonly T[]): void {
+    this.#entries = [...entries];
+  }
+
   clear(): void {
     this.#entries = [];
   }

@@ -1,16 +1,28 @@
 import type {
   Assist,
-  Script,
   Command,
   Fact,
   Organisation,
+  Script,
   Settings,
   Truth,
+  WorldState,
 } from "../world/index.ts";
-import { World } from "../world/index.ts";
+import { harbour, World } from "../world/index.ts";
 import { speedOf, virtualStart, type Clock } from "./clock.ts";
 import { Log } from "./log.ts";
 import { earliest, type Player } from "./player.ts";
+
+/** Something that is asked of the world, and when. */
+export interface Asked {
+  readonly at: number;
+  readonly command: Command;
+  /** It is refused for this reason, though the world might do it; `null`: it is not. */
+  readonly refused: string | null;
+}
+
+/** Whether something is done that is asked. */
+export type Verdict = "do" | "ignore" | { readonly refuse: string };
 
 /** The longest wait that a timer takes, in milliseconds. */
 const longestWait = 2 ** 31 - 1;
@@ -18,6 +30,7 @@ const longestWait = 2 ** 31 - 1;
 /** The world while it runs: kept up with its clock, followed by whoever wants its facts. */
 export class Stage {
   readonly #firstClock: Clock;
+  readonly organisation: Organisation;
   readonly log = new Log<Fact>(2_000);
   readonly #settings: Partial<Settings>;
   #clock: Clock;
@@ -26,10 +39,18 @@ export class Stage {
   #start = 0;
   #timer: NodeJS.Timeout | undefined;
   readonly #players: Player[] = [];
+  #hearAsked: (asked: Asked) => void = () => undefined;
+  #judge: ((command: Command) => Verdict) | null = null;
   /** A player acts: until that is done, time stands still. */
   #acting = false;
 
-  constructor(clock: Clock, seed: string, settings: Partial<Settings>) {
+  constructor(
+    clock: Clock,
+    seed: string,
+    settings: Partial<Settings>,
+    organisation: Organisation = harbour,
+  ) {
+    this.organisation = organisation;
     this.#firstClock = clock;
     this.#clock = clock;
     this.#settings = settings;
@@ -42,10 +63,6 @@ export class Stage {
 
   get seed(): string {
     return this.#world.seed;
-  }
-
-  get organisation(): Organisation {
-    return this.#world.organisation;
   }
 
   get settings(): Settings {
@@ -61,6 +78,10 @@ export class Stage {
 
   do(command: Command): readonly Fact[] {
     this.#catchUp();
+    const verdict = this.#acting ? "do" : (this.#judge?.(command) ?? "do");
+    if (verdict === "ignore") return [];
+    if (verdict !== "do") return this.refuse(command, verdict.refuse);
+    this.#hearAsked({ at: this.#world.now, command, refused: null });
     const facts = this.#world.do(command);
     this.#publish(facts);
     this.#setTimer();
@@ -70,6 +91,7 @@ export class Stage {
   /** Says no to a command, for a reason that somebody wants. */
   refuse(command: Command, reason: string): readonly Fact[] {
     this.#catchUp();
+    this.#hearAsked({ at: this.#world.now, command, refused: reason });
     const facts = this.#world.refuse(command, reason);
     this.#publish(facts);
     return facts;
@@ -88,6 +110,35 @@ export class Stage {
     player.begin(this.now, this.seed);
     this.#passTo(this.now);
     this.#setTimer();
+  }
+
+  /** Hears what is asked of the world, each time before it is done. */
+  onAsked(hear: (asked: Asked) => void): void {
+    this.#hearAsked = hear;
+  }
+
+  /** Has everything judged that is asked, but for what players do; `null`: all is done. */
+  judge(judge: ((command: Command) => Verdict) | null): void {
+    this.#judge = judge;
+  }
+
+  /** The world at this moment: `restore` goes on from there. */
+  save(): WorldState {
+    this.#catchUp();
+    return this.#world.save();
+  }
+
+  /** Goes on where another world was, with nobody connected; `wake` lets it go. */
+  restore(seed: string, state: WorldState, log: readonly Fact[]): void {
+    this.#world = new World(seed, state.now, this.organisation);
+    this.#world.restore(state);
+    this.#start = state.now;
+    this.#startedAt = Date.now();
+    this.log.fill(log);
+    for (const player of this.#players) player.begin(state.now, seed);
+    for (const [agentId, { sockets }] of state.agents)
+      for (let lost = 0; lost < sockets; lost += 1)
+        this.#publish(this.#world.do({ kind: "socketLost", agentId }));
   }
 
   /** Looks again when something is due: a player has got something to do, apart from any fact. */
@@ -158,7 +209,7 @@ export class Stage {
     this.#startedAt = Date.now();
     this.#start =
       this.clock.kind === "virtual" ? (this.clock.start ?? virtualStart) : this.#startedAt;
-    const world = new World(seed, this.#start);
+    const world = new World(seed, this.#start, this.organisation);
     world.do({ kind: "settings", change: this.#settings });
     return world;
   }

@@ -1,3 +1,8 @@
+export interface AgendaState<T> {
+  readonly entries: readonly Entry<T>[];
+  readonly written: number;
+}
+
 interface Entry<T> {
   readonly at: number;
   readonly order: number;
@@ -6,7 +11,7 @@ interface Entry<T> {
 
 /** What is due when: the earliest first, and in the order it was written down. A binary heap. */
 export class Agenda<T> {
-  readonly #heap: Entry<T>[] = [];
+  #heap: Entry<T>[] = [];
   #written = 0;
 
   add(at: number, what: T): void {
@@ -14,6 +19,15 @@ export class Agenda<T> {
     this.#written += 1;
     this.#heap.push(entry);
     this.#rise(this.#heap.length - 1);
+  }
+
+  get state(): AgendaState<T> {
+    return { entries: [...this.#heap], written: this.#written };
+  }
+
+  set state({ entries, written }: AgendaState<T>) {
+    this.#heap = [...entries];
+    this.#written = written;
   }
 
   /** When the next thing is due, in milliseconds of the world's clock; `null` for nothing. */

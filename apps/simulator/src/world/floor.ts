@@ -62,15 +62,16 @@ export class Floor {
   /** Customers who called by themselves so far. */
   arrivals = 0;
   /** Of its own: that something is only told, to a desktop that asks, must not change what happens. */
-  readonly #marks: Random;
+  readonly marks: Random;
   #facts: Fact[] = [];
-  #said = 0;
-  #lastAt = 0;
+  /** Facts told so far, and the time of the last. */
+  said = 0;
+  lastAt = 0;
 
   constructor(organisation: Organisation, seed: string, now: number) {
     this.organisation = organisation;
     this.random = new Random(seed);
-    this.#marks = new Random(`${seed}, as it is written down`);
+    this.marks = new Random(`${seed}, as it is written down`);
     this.now = now;
     this.agents = new Map(
       organisation.people.map((person) => [
@@ -93,13 +94,13 @@ export class Floor {
 
   /** Writes down what happened, a millisecond after the last fact at the earliest. */
   say(happening: Happening): void {
-    this.#said += 1;
-    this.#lastAt = Math.max(this.now, this.#lastAt + 1);
+    this.said += 1;
+    this.lastAt = Math.max(this.now, this.lastAt + 1);
     this.#facts.push({
       ...happening,
-      seq: this.#said,
-      at: this.#lastAt,
-      trackingId: this.#marks.uuid(),
+      seq: this.said,
+      at: this.lastAt,
+      trackingId: this.marks.uuid(),
     });
   }
 

@@ -10,7 +10,7 @@ export type {
   Refused,
 } from "./fact.ts";
 export type { Monitor } from "./monitoring.ts";
-export { Agenda } from "./agenda.ts";
+export { Agenda, type AgendaState } from "./agenda.ts";
 export { isConference, isPostCall, standing } from "./model.ts";
 export type {
   Agent,
@@ -25,8 +25,8 @@ export type {
   Variable,
 } from "./model.ts";
 export * from "./organisation/index.ts";
-export { Random } from "./random.ts";
+export { Random, type RandomState } from "./random.ts";
 export type { Assist, Script, Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
 export { defaultSettings, type Settings } from "./settings.ts";
 export type { AgentTruth, TaskTruth, Truth } from "./truth.ts";
-export { World } from "./world.ts";
+export { World, type WorldState } from "./world.ts";

@@ -1,3 +1,5 @@
+export type RandomState = readonly [number, number, number, number];
+
 /**
  * A seeded generator: sfc32, seeded by splitmix32 from a word. The same seed gives the same numbers
  * on every machine; nothing here is fit for secrets.
@@ -22,6 +24,18 @@ export class Random {
     this.#b = next();
     this.#c = next();
     for (let warm = 0; warm < 12; warm += 1) this.word();
+  }
+
+  /** All there is to it: with the same state the same numbers follow. */
+  get state(): RandomState {
+    return [this.#a, this.#b, this.#c, this.#counter];
+  }
+
+  set state([a, b, c, counter]: RandomState) {
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#counter = counter;
   }
 
   /** A whole number of 32 bits, from 0. */

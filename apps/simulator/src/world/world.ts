@@ -21,6 +21,7 @@ import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
 import { deleteMonitor, keepMonitors, monitor, monitorPickUp, onMonitor } from "./monitor.ts";
 import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
+import { restoreFloor, saveFloor, type FloorState } from "./save.ts";
 import type { Assist, Script } from "./script.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
@@ -33,6 +34,8 @@ import { outsideEnds, transfer } from "./transfer.ts";
 import { truthOf, type Truth } from "./truth.ts";
 import { tellWellness, wellness } from "./wellness.ts";
 import { giveUp, hangUp, wrapUp } from "./wrapup.ts";
+
+export type WorldState = FloorState;
 
 /**
  * A contact centre on a clock of its own: commands go in, facts come out. The same seed, start,
@@ -63,6 +66,15 @@ export class World {
   /** When something happens next by itself; `null`: nothing will. */
   get nextDue(): number | null {
     return this.#floor.agenda.next;
+  }
+
+  /** All that there is, but for the organisation: another world that takes it goes on the same. */
+  save(): WorldState {
+    return saveFloor(this.#floor);
+  }
+
+  restore(state: WorldState): void {
+    restoreFloor(this.#floor, state);
   }
 
   do(command: Command): Fact[] {

@@ -1,0 +1,3 @@
+export { Recorder } from "./recorder.ts";
+export { organisationOf, Replay, replayReason } from "./replay.ts";
+export { replayRoutes } from "./routes.ts";

@@ -1,0 +1,1 @@
+export { readWritten, WrittenError } from "./written.ts";
