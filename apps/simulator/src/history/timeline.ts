@@ -29,6 +29,8 @@ interface Now {
 export class Timeline {
   readonly spans: Span[] = [];
   readonly #agents = new Map<string, Now>();
+  /** Whom each task has concerned. */
+  readonly #concerned = new Map<string, Set<string>>();
 
   hear(fact: Fact): void {
     switch (fact.kind) {
@@ -63,7 +65,12 @@ export class Timeline {
   }
 
   #contact(task: Task, at: number): void {
-    for (const [agentId, now] of this.#agents) {
+    const concerned = this.#concerned.get(task.id) ?? new Set();
+    this.#concerned.set(task.id, concerned);
+    for (const { id, role } of task.participants) if (role === "agent") concerned.add(id);
+    for (const agentId of concerned) {
+      const now = this.#agents.get(agentId);
+      if (!now) continue;
       const doing = doingOf(task, agentId);
       if (doing === null && !now.tasks.delete(task.id)) continue;
       if (doing !== null) now.tasks.set(task.id, { doing, task });
@@ -71,6 +78,8 @@ export class Timeline {
         now.span.wrapUpCodeId = partOf(task, agentId)?.wrapUpCodeId ?? null;
       this.#settle(now, agentId, at);
     }
+    const over = task.phase.kind === "ended" && !task.participants.some(isToWrapUp);
+    if (over) this.#concerned.delete(task.id);
   }
 
   /** Begins another span when the agent does something else than before. */
@@ -90,6 +99,9 @@ export class Timeline {
     this.spans.push(now.span);
   }
 }
+
+const isToWrapUp = ({ wrapUpSince, wrappedUpAt }: Task["participants"][number]) =>
+  wrapUpSince !== null && wrappedUpAt === null;
 
 const partOf = (task: Task, agentId: string) => task.participants.find(({ id }) => id === agentId);
 

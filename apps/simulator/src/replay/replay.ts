@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { FileError, unseal } from "../saved/index.ts";
 import type { Asked, Player, Stage, Verdict } from "../stage/index.ts";
 import type { Command, Organisation } from "../world/index.ts";
@@ -5,6 +6,9 @@ import { format, type Recording } from "./recorder.ts";
 
 /** Why a command is not done while a recording is played: the word that is told. */
 export const replayReason = "THIS_IS_A_REPLAY";
+
+/** Its digest has shown that a `Recorder` wrote it. */
+const Opened = z.custom<Recording>();
 
 /** A recording while it is played: the world does again what it was asked, at its times. */
 export class Replay implements Player {
@@ -34,7 +38,7 @@ export class Replay implements Player {
    * @throws {FileError}
    */
   play(text: string): void {
-    const recording = unseal<Recording>(format, text);
+    const recording = Opened.parse(unseal(format, text));
     if (JSON.stringify(recording.organisation) !== JSON.stringify(this.#stage.organisation))
       throw new FileError(
         "This recording is of another organisation: start the simulator with --load and this file.",
@@ -75,7 +79,7 @@ export class Replay implements Player {
 
 /** The organisation of a recording: a simulator for it must be made with that. */
 export function organisationOf(text: string): Organisation {
-  return unseal<Recording>(format, text).organisation;
+  return Opened.parse(unseal(format, text)).organisation;
 }
 
 /** Onlookers may look: whatever would change the story is refused, and their sockets do not count. */

@@ -39,7 +39,7 @@ const Written = z.strictObject({
   agents: z
     .union(
       [
-        z.int().min(1).max(5_000, "write up to 5000, or a list of agents"),
+        z.int().min(10).max(5_000, "write up to 5000, or a list of agents"),
         z.array(orName(Agent)).min(1),
       ],
       {
@@ -116,12 +116,13 @@ type Teams = Organisation["teams"];
 
 function peopleOf({ agents, ...rest }: Written, teams: Teams, teamId: TeamId) {
   const nth = (at: number) => teams[at % teams.length]?.id ?? "";
-  if (agents === undefined)
-    return rest.teams
-      ? harbour.people.map((one, at) => ({ ...one, teamIds: [nth(at)] }))
-      : harbour.people;
-  const rows = typeof agents === "number" ? crowd(agents) : agents;
-  return rows.map((agent, at) => {
+  const own = harbour.people.map((one, at) => (rest.teams ? { ...one, teamIds: [nth(at)] } : one));
+  if (agents === undefined) return own;
+  // Whom scenarios name are among them, and their supervisors besides.
+  const before = typeof agents === "number" ? own : [];
+  const rows = typeof agents === "number" ? crowd(agents - 10) : agents;
+  const made = rows.map((agent, row) => {
+    const at = before.length + row;
     const [firstName = "", ...more] = agent.name.split(" ");
     const mail = agent.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ".");
     const { supervisor } = agent;
@@ -131,7 +132,7 @@ function peopleOf({ agents, ...rest }: Written, teams: Teams, teamId: TeamId) {
       firstName,
       lastName: more.join(" "),
       email: agent.email ?? `${mail}@harbour.example`,
-      teamIds: agent.teams?.map((one, n) => teamId(one, ["agents", at, "teams", n])) ?? [nth(at)],
+      teamIds: agent.teams?.map((one, n) => teamId(one, ["agents", row, "teams", n])) ?? [nth(at)],
       siteId: harbour.sites[0]?.id ?? "",
       supervisor,
       desktopProfileId: profile?.id ?? "",
@@ -139,11 +140,15 @@ function peopleOf({ agents, ...rest }: Written, teams: Teams, teamId: TeamId) {
       dialNumber: agent.dialNumber ?? `+1408556${String(at).padStart(4, "0")}`,
     };
   });
+  return [...before, ...made];
 }
 
 /** Made-up agents. */
 function crowd(count: number): z.output<typeof Agent>[] {
-  return Array.from({ length: count }, (_, at) => ({ name: `Agent ${at + 1}`, supervisor: false }));
+  return Array.from({ length: count }, (_, at) => ({
+    name: `Agent ${at + 11}`,
+    supervisor: false,
+  }));
 }
 
 function queuesOf({ queues, ...rest }: Written, teams: Teams, teamId: TeamId) {

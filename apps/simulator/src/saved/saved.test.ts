@@ -77,7 +77,7 @@ describe("a saved world", () => {
       body: expect.stringContaining("was changed"),
     });
     expect((await put({ hello: 1 })).body).toContain("This is no ringside world");
-    const other = await start({ world: "organisation: { agents: 3 }" });
+    const other = await start({ world: "organisation: { name: Other }" });
     expect((await put(JSON.parse(other.export()))).body).toContain("of another organisation");
     expect(() => unseal("ringside recording", seal("ringside world", 1))).toThrow(
       "no ringside recording",

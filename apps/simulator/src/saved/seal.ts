@@ -32,7 +32,7 @@ export function seal(format: string, content: unknown): string {
  *
  * @throws {FileError} it is something else, was changed, or is of another version
  */
-export function unseal<T>(format: string, text: string): T {
+export function unseal(format: string, text: string): unknown {
   const parsed = Sealed.safeParse(jsonOf(text));
   if (!parsed.success || parsed.data.format !== format)
     throw new FileError(`This is no ${format}: save one by /_sim and take that file.`);
@@ -43,17 +43,12 @@ export function unseal<T>(format: string, text: string): T {
     throw new FileError(
       `This ${format} was changed after it was saved: save it again, and write what you want otherwise into a scenario or an organisation.`,
     );
-  return opened<T>(unpack(content));
+  return unpack(content);
 }
 
 /** Whether a text is something sealed, of whatever format. */
 export function isSealed(text: string): boolean {
   return Sealed.safeParse(jsonOf(text)).success;
-}
-
-/** The digest has shown that `seal` wrote it, from a `T`. */
-function opened<T>(content: unknown): T {
-  return z.custom<T>().parse(content);
 }
 
 function digestOf(content: unknown): string {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Fault, PlannedFault } from "../faults/index.ts";
 import type { Theatre, TheatreState } from "../scenario/index.ts";
 import type { Context } from "../wire/index.ts";
@@ -18,6 +19,9 @@ interface SavedWorld {
   readonly log: readonly Fact[];
 }
 
+/** Its digest has shown that `exportWorld` wrote it. */
+const Opened = z.custom<SavedWorld>();
+
 /** The whole world as one file. */
 export function exportWorld(context: Context, theatre: Theatre): string {
   const { stage, faults } = context;
@@ -36,7 +40,7 @@ export function exportWorld(context: Context, theatre: Theatre): string {
 
 /** The organisation of a saved world: a simulator for it must be made with that. */
 export function organisationIn(text: string): Organisation {
-  return unseal<SavedWorld>(format, text).organisation;
+  return Opened.parse(unseal(format, text)).organisation;
 }
 
 /**
@@ -45,7 +49,7 @@ export function organisationIn(text: string): Organisation {
  * @throws {FileError}
  */
 export function importWorld(context: Context, theatre: Theatre, text: string): void {
-  const saved = unseal<SavedWorld>(format, text);
+  const saved = Opened.parse(unseal(format, text));
   const { stage, faults, history, hub } = context;
   if (JSON.stringify(saved.organisation) !== JSON.stringify(stage.organisation))
     throw new FileError(
@@ -62,10 +66,13 @@ export function importWorld(context: Context, theatre: Theatre, text: string): v
 }
 
 /** A fault as it would be asked for now, to last as long as it still would. */
-function asked({ id: _, from, until, met, ...fault }: PlannedFault, now: number): Fault {
-  const { afterMs: __, forMs: ___, count, ...rest } = fault;
+function asked(planned: PlannedFault, now: number): Fault {
+  const { operation, agentId, probability, effect, count, met, from, until } = planned;
   return {
-    ...rest,
+    operation,
+    effect,
+    ...(agentId !== undefined && { agentId }),
+    ...(probability !== undefined && { probability }),
     ...(count !== undefined && { count: count - met }),
     ...(from > now && { afterMs: from - now }),
     ...(until !== null && { forMs: until - Math.max(from, now) }),

@@ -37,6 +37,8 @@ export class Play implements Player {
   readonly #hands: Hands;
   readonly #backstage: Backstage;
   #scenario: Scenario | null = null;
+  /** How many agents are in it. */
+  #cast = 0;
   #startedAt = 0;
   #agenda = new Agenda<Due>();
   #random = new Random("");
@@ -63,6 +65,7 @@ export class Play implements Player {
   /** Plays this from the beginning, in the worlds that follow too; `null`: nothing more comes. */
   set(scenario: Scenario | null): void {
     this.#scenario = scenario;
+    this.#cast = new Set(scenario?.agents.flatMap(({ who }) => who)).size;
     this.#agenda = new Agenda();
   }
 
@@ -159,9 +162,7 @@ export class Play implements Player {
   #expect(at: number, from: number): void {
     const kind = this.#scenario?.customers[at];
     if (!kind || !this.#scenario) return;
-    const { agents, lasts } = this.#scenario;
-    const count = new Set(agents.flatMap(({ who }) => who)).size;
-    const next = nextArrival(kind, from, lasts, count, this.#random);
+    const next = nextArrival(kind, from, this.#scenario.lasts, this.#cast, this.#random);
     if (next !== null) this.#agenda.add(this.#startedAt + next, { kind: "arrive", customers: at });
   }
 

@@ -201,6 +201,11 @@ export class Hub {
     }));
   }
 
+  /** Nobody is connected at all. */
+  get isDeserted(): boolean {
+    return this.#connections.size === 0;
+  }
+
   /** How the road to an agent's connections is. */
   road(agentId: string): Roughness & { readonly muted: boolean } {
     return { ...this.#road.of(agentId), muted: this.#muted.has(agentId) };

@@ -53,6 +53,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
     history: new History(stage.log),
   };
   stage.log.follow((fact) => {
+    if (hub.isDeserted) return;
     const notification = notificationOf(fact, stage);
     if (notification) hub.deliver(notification);
   });

@@ -15,9 +15,14 @@ export function route(floor: Floor): void {
   const agents = [...floor.agents.values()]
     .filter(isReady)
     .sort((one, other) => one.freeSince - other.freeSince);
+  const free = new Map<Channel, Agent[]>();
   for (const task of tasks) {
     const queue = queueOf(floor, task);
-    const fit = agents.filter(
+    // Most are busy while a line is long: who has no room is looked at once, not once a task.
+    const withRoom =
+      free.get(task.channel) ?? agents.filter((one) => hasRoom(floor, one, task.channel));
+    free.set(task.channel, withRoom);
+    const fit = withRoom.filter(
       (agent) => isAble(agent, task) && mayServe(floor, agent, queue, task, task.queueSince),
     );
     const agent = fit.find(({ person }) => person.id === task.preferredAgentId) ?? fit[0];
