@@ -6,28 +6,39 @@ import { Floor } from "./floor/Floor.tsx";
 import { WireLog } from "./log/WireLog.tsx";
 import { Contacts } from "./phones/Contacts.tsx";
 import { Place } from "./place/Place.tsx";
+import { Files } from "./scenario/Files.tsx";
+import { Replay } from "./scenario/Replay.tsx";
+import { Scenario } from "./scenario/Scenario.tsx";
 import { useSimulator, type Picture } from "./use-simulator.ts";
 import type { About } from "./world.ts";
 import "./panel.css";
 
 /** The simulator's control page: the floor, its phones, the customers, and what goes over the wire. */
 export function Panel() {
-  const { about, organisation, picture, log, here, refresh } = useSimulator();
+  const { about, organisation, catalogue, picture, log, here, refresh } = useSimulator();
   return (
     <div className="panel">
       <Head about={about} picture={picture} refresh={refresh} />
       <p className="away" role="alert">
         {here ? null : "The simulator does not answer. This page goes on by itself once it does."}
       </p>
+      {picture === null ? null : <Replay picture={picture} refresh={refresh} />}
       {picture === null ? null : (
         <main>
           <div className="column">
-            <Floor picture={picture} organisation={organisation} refresh={refresh} />
+            <Floor
+              picture={picture}
+              organisation={organisation}
+              personas={catalogue?.personas ?? []}
+              refresh={refresh}
+            />
             <WireLog log={log} world={picture.world} />
           </div>
           <div className="column side">
             <Place world={picture.world} organisation={organisation} refresh={refresh} />
+            <Scenario picture={picture} catalogue={catalogue} refresh={refresh} />
             <Contacts world={picture.world} refresh={refresh} />
+            <Files picture={picture} refresh={refresh} />
             <Faults picture={picture} refresh={refresh} />
             <Everybody picture={picture} refresh={refresh} />
             <Settings settings={picture.settings} refresh={refresh} />

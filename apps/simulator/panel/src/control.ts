@@ -79,6 +79,35 @@ export const addFault = (fault: object) => ask("POST", "/faults", fault);
 export const removeFault = (id: string) => ask("DELETE", `/faults/${id}`, {});
 export const removeFaults = () => ask("DELETE", "/faults", {});
 
+export const playScenario = (name: string) => ask("PUT", "/scenario", { name });
+export const stopScenario = () => ask("DELETE", "/scenario", {});
+export const automate = (agentId: string, persona: string | null) =>
+  persona === null
+    ? ask("DELETE", `/agents/${agentId}/auto`, {})
+    : ask("PUT", `/agents/${agentId}/auto`, { persona });
+
+export const startRecording = () => ask("POST", "/recording", {});
+export const stopRecording = () => ask("DELETE", "/recording", {});
+export const stopReplay = () => ask("DELETE", "/replay", {});
+
+const Saved = z.object({ format: z.enum(["ringside world", "ringside recording"]) });
+
+/** Goes on with a saved world, or plays a recording: the file says which of the two it is. */
+export async function openFile(text: string): Promise<string | null> {
+  const file = jsonOf(text);
+  const saved = Saved.safeParse(file);
+  if (!saved.success) return "This file is neither a saved world nor a recording.";
+  return ask("PUT", saved.data.format === "ringside world" ? "/world/file" : "/replay", file);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export const setSpeed = (speed: number) => ask("PUT", "/clock", { speed });
 export const advance = (ms: number) => ask("POST", "/clock/advance", { ms });
 export const reset = () => ask("POST", "/reset", {});

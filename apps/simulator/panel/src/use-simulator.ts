@@ -6,9 +6,15 @@ import {
   Clock,
   Faults,
   Organisation,
+  Personas,
+  Playing,
+  Recording,
+  Replay,
+  Scenarios,
   Settings,
   Sockets,
   World,
+  type Catalogue,
   type Fault,
   type Socket,
 } from "./world.ts";
@@ -25,11 +31,15 @@ export interface Picture {
   readonly settings: Settings;
   readonly faults: readonly Fault[];
   readonly sockets: readonly Socket[];
+  readonly playing: Playing;
+  readonly recording: Recording;
+  readonly replay: Replay;
 }
 
 export interface Simulator {
   readonly about: About | null;
   readonly organisation: Organisation | null;
+  readonly catalogue: Catalogue | null;
   readonly picture: Picture | null;
   readonly log: readonly Entry[];
   /** It answers. */
@@ -41,6 +51,7 @@ export interface Simulator {
 export function useSimulator(): Simulator {
   const [about, setAbout] = useState<About | null>(null);
   const [organisation, setOrganisation] = useState<Organisation | null>(null);
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const [here, setHere] = useState(true);
   const readAll = useCallback(async () => {
@@ -54,6 +65,7 @@ export function useSimulator(): Simulator {
   useEffect(() => {
     void read("", About).then(setAbout);
     void read("/organisation", Organisation).then(setOrganisation);
+    void readCatalogue().then(setCatalogue);
     const first = setTimeout(refresh);
     const timer = setInterval(refresh, readEvery);
     return () => {
@@ -61,7 +73,7 @@ export function useSimulator(): Simulator {
       clearInterval(timer);
     };
   }, [refresh]);
-  return { about, organisation, picture, log, here, refresh };
+  return { about, organisation, catalogue, picture, log, here, refresh };
 }
 
 /** Acts once for all that comes within a moment. */
@@ -75,14 +87,26 @@ function gather(act: () => void): () => void {
   };
 }
 
+async function readCatalogue(): Promise<Catalogue | null> {
+  const [scenarios, personas] = await Promise.all([
+    read("/scenarios", Scenarios),
+    read("/personas", Personas),
+  ]);
+  return scenarios && personas && { ...scenarios, ...personas };
+}
+
 async function readPicture(): Promise<Picture | null> {
-  const [world, clock, settings, faults, sockets] = await Promise.all([
+  const [world, clock, settings, faults, sockets, playing, recording, replay] = await Promise.all([
     read("/world", World),
     read("/clock", Clock),
     read("/settings", Settings),
     read("/faults", Faults),
     read("/sockets", Sockets),
+    read("/scenario", Playing),
+    read("/recording", Recording),
+    read("/replay", Replay),
   ]);
   if (!world || !clock || !settings || !faults || !sockets) return null;
-  return { world, clock, settings, ...faults, ...sockets };
+  if (!playing || !recording || !replay) return null;
+  return { world, clock, settings, ...faults, ...sockets, playing, recording, ...replay };
 }

@@ -105,6 +105,48 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What is played, and who works by itself. */
+export const Playing = z.object({
+  scenario: z.nullable(
+    z.object({
+      name: z.string(),
+      about: z.string(),
+      startedAt: z.number(),
+      lastsMs: z.nullable(z.number()),
+      customers: z.array(
+        z.object({
+          queue: z.string(),
+          every: z.optional(z.number()),
+          perHour: z.optional(z.number()),
+          perAgentAndHour: z.optional(z.number()),
+        }),
+      ),
+      story: z.number(),
+    }),
+  ),
+  agents: z.array(z.object({ agentId: z.string(), persona: z.string() })),
+});
+export type Playing = z.infer<typeof Playing>;
+
+export const Recording = z.object({ since: z.nullable(z.number()), commands: z.number() });
+export type Recording = z.infer<typeof Recording>;
+
+export const Replay = z.object({
+  replay: z.nullable(
+    z.object({ from: z.number(), until: z.number(), now: z.number(), over: z.boolean() }),
+  ),
+});
+export type Replay = z.infer<typeof Replay>["replay"];
+
+export const Scenarios = z.object({
+  scenarios: z.array(z.object({ name: z.string(), title: z.string(), about: z.string() })),
+});
+export const Personas = z.object({
+  personas: z.array(z.object({ name: z.string(), about: z.string() })),
+});
+/** What there is to choose from. */
+export type Catalogue = z.infer<typeof Scenarios> & z.infer<typeof Personas>;
+
 export const LogLine = z.object({
   seq: z.number(),
   at: z.number(),

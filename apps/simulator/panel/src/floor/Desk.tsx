@@ -6,6 +6,7 @@ import type { Picture } from "../use-simulator.ts";
 import {
   nameOf,
   type Agent,
+  type Catalogue,
   type Doing,
   type Organisation,
   type Socket,
@@ -26,12 +27,14 @@ interface Props {
   readonly agent: Agent;
   readonly picture: Picture;
   readonly organisation: Organisation | null;
+  readonly personas: Catalogue["personas"];
   readonly refresh: () => void;
 }
 
 /** One agent: who, in which state since when, where, and the phone on the desk. */
-export function Desk({ agent, picture, organisation, refresh }: Props) {
-  const { world, sockets } = picture;
+export function Desk({ agent, picture, organisation, personas, refresh }: Props) {
+  const { world, sockets, playing } = picture;
+  const persona = playing.agents.find(({ agentId }) => agentId === agent.id)?.persona ?? null;
   const { phone, station, state, doing } = agent;
   const task =
     phone.kind === "quiet" ? undefined : world.tasks.find(({ id }) => id === phone.taskId);
@@ -50,11 +53,18 @@ export function Desk({ agent, picture, organisation, refresh }: Props) {
       </p>
       <p className="desk-where">
         {station?.teamName} · {station?.device.number}
+        {persona === null ? null : ` · works by itself, ${persona}`}
       </p>
       <Road sockets={sockets.filter(({ agentId }) => agentId === agent.id)} />
       <Telephone agent={agent} task={task} refresh={refresh} />
       <Written tasks={world.tasks.filter(({ id }) => agent.taskIds.includes(id))} />
-      <Hands agent={agent} organisation={organisation} refresh={refresh} />
+      <Hands
+        agent={agent}
+        organisation={organisation}
+        personas={personas}
+        persona={persona}
+        refresh={refresh}
+      />
     </li>
   );
 }

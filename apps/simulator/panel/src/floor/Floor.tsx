@@ -2,18 +2,19 @@ import { LogIn } from "lucide-react";
 import { signIn } from "../control.ts";
 import { Mark } from "../parts/Mark.tsx";
 import type { Picture } from "../use-simulator.ts";
-import type { Organisation } from "../world.ts";
+import type { Catalogue, Organisation } from "../world.ts";
 import { Desk } from "./Desk.tsx";
 import "./floor.css";
 
 interface Props {
   readonly picture: Picture;
   readonly organisation: Organisation | null;
+  readonly personas: Catalogue["personas"];
   readonly refresh: () => void;
 }
 
 /** Everybody's desk, those at work first; a desk keeps its place whatever happens at it. */
-export function Floor({ picture, organisation, refresh }: Props) {
+export function Floor({ picture, organisation, personas, refresh }: Props) {
   const { world } = picture;
   const atWork = world.agents.filter(({ doing }) => doing !== "LoggedOut");
   const away = world.agents.filter(({ doing }) => doing === "LoggedOut");
@@ -35,6 +36,7 @@ export function Floor({ picture, organisation, refresh }: Props) {
             agent={agent}
             picture={picture}
             organisation={organisation}
+            personas={personas}
             refresh={refresh}
           />
         ))}

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { setState, signOut, toSockets, toTokens, type SocketAct } from "../control.ts";
+import { automate, setState, signOut, toSockets, toTokens, type SocketAct } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
-import type { Agent, Organisation } from "../world.ts";
+import type { Agent, Catalogue, Organisation } from "../world.ts";
 
 const socketActs: readonly (readonly [SocketAct, string])[] = [
   ["drop", "Drop"],
@@ -16,11 +16,14 @@ const socketActs: readonly (readonly [SocketAct, string])[] = [
 interface Props {
   readonly agent: Agent;
   readonly organisation: Organisation | null;
+  readonly personas: Catalogue["personas"];
+  /** As which this agent works by itself; `null`: somebody does it by hand. */
+  readonly persona: string | null;
   readonly refresh: () => void;
 }
 
 /** What can be done to an agent from here: state, sockets and tokens. */
-export function Hands({ agent, organisation, refresh }: Props) {
+export function Hands({ agent, organisation, personas, persona, refresh }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { id, name, state } = agent;
   const act = (done: Promise<string | null>): void =>
@@ -28,6 +31,15 @@ export function Hands({ agent, organisation, refresh }: Props) {
       setProblem(why);
       refresh();
     });
+  // A scenario may have a persona of its own.
+  const known = new Set([
+    ...personas.map(({ name }) => name),
+    ...(persona === null ? [] : [persona]),
+  ]);
+  const worksAs = [
+    ["", "By hand"] as const,
+    ...[...known].map((name) => [name, `By itself, ${name}`] as const),
+  ];
   const codes = organisation?.idleCodes ?? [];
   return (
     <details className="hands">
@@ -41,6 +53,12 @@ export function Hands({ agent, organisation, refresh }: Props) {
         onChoose={(code) =>
           act(code === "" ? setState(id, "Available") : setState(id, "Idle", code))
         }
+      />
+      <Choice
+        label="Works"
+        value={persona ?? ""}
+        options={worksAs}
+        onChoose={(name) => act(automate(id, name === "" ? null : name))}
       />
       <fieldset className="acts" aria-label={`Sockets of ${name}`}>
         <span>Socket</span>
