@@ -42,7 +42,6 @@ export class Floor implements Setting {
       clock: "virtual",
       listen: false,
       settings: { answerAfterMs: null },
-      traffic: false,
     });
     const floor = new Floor(sim, new SharedTime(sim), seed, agents);
     await floor.start();
