@@ -49,6 +49,11 @@ export class Process {
     return this.#child.exitCode;
   }
 
+  /** For one that goes on afterwards. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
   async stop(signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
     if (!this.alive) return;
     this.#child.kill(signal);

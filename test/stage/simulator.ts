@@ -52,6 +52,7 @@ export class SimulatorControl {
   busy = (id: string) => this.#do(`/calls/${id}/busy`);
   badNumber = (id: string) => this.#do(`/calls/${id}/badNumber`);
   hangUp = (id: string) => this.#do(`/calls/${id}/hangup`);
+  expireTokensOf = (agentId: string) => this.#do("/tokens/expire", { agentId });
   expireTokens = () => this.#do("/tokens/expire");
   revokeTokens = () => this.#do("/tokens/revoke");
   dropSockets = () => this.#do("/sockets/drop");

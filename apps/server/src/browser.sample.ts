@@ -1,4 +1,12 @@
 import { Frame } from "@ringside/desk";
+import { fetchVia } from "./via.sample.ts";
+
+interface Sent {
+  readonly method?: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
 
 /** A browser as far as the server can tell: cookies, its page's requests, its stream. For tests only. */
 export class Browser {
@@ -7,8 +15,22 @@ export class Browser {
   /** Every byte of every answer, to look for what must not be there. */
   seen = "";
 
-  constructor(origin: string) {
+  readonly #via: string;
+
+  /**
+   * @param origin what the browser takes the desktop's address for
+   * @param via where it is led to: one of several nodes behind that address
+   */
+  constructor(origin: string, via: string = origin) {
     this.#origin = origin;
+    this.#via = via;
+  }
+
+  /** The same browser, led to another node. */
+  at(via: string): Browser {
+    const same = new Browser(this.#origin, via);
+    for (const [name, value] of this.cookies) same.cookies.set(name, value);
+    return same;
   }
 
   /** Goes to an address as a link does; follows nothing. */
@@ -46,11 +68,17 @@ export class Browser {
   /** Opens the stream; `after` is the last frame's id that is known. */
   async feed(after: string | null = null): Promise<Feed> {
     const leave = new AbortController();
-    const response = await fetch(`${this.#origin}/api/feed`, {
+    const response = await this.#fetch("/api/feed", {
       headers: this.#headers(after === null ? {} : { "last-event-id": after }),
       signal: leave.signal,
     });
     return new Feed(response, leave);
+  }
+
+  #fetch(path: string, init: Sent): Promise<Response> {
+    const [origin, via] = [this.#origin, this.#via];
+    if (via !== origin) return fetchVia({ origin, via }, path, init);
+    return fetch(new URL(path, origin), { ...init, redirect: "manual" });
   }
 
   #headers(headers: Record<string, string>): Record<string, string> {
@@ -58,10 +86,9 @@ export class Browser {
     return cookie === "" ? headers : { ...headers, cookie };
   }
 
-  async #send(path: string, init: RequestInit & { headers: Record<string, string> }) {
-    const response = await fetch(new URL(path, this.#origin), {
+  async #send(path: string, init: Sent) {
+    const response = await this.#fetch(path, {
       ...init,
-      redirect: "manual",
       headers: this.#headers(init.headers),
     });
     for (const cookie of response.headers.getSetCookie()) {

@@ -1,13 +1,14 @@
 import type { OAuthClient } from "@ringside/client";
 import type { Desk } from "@ringside/desk";
-import { createBudget } from "./budget/index.ts";
+import { createBudget, ratesOf } from "./budget/index.ts";
 import { deskAct, type Audit } from "./audit/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createHistory, type History } from "./history/index.ts";
-import { createDesks, type Desks, type DesksOptions } from "./link/index.ts";
+import { createDesks, type Desks, type DesksOptions, type SharedDesks } from "./link/index.ts";
 import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
 import type { PopRules } from "./pop/index.ts";
+import { createKeeper, createNodes, type Nodes } from "./nodes/index.ts";
 import type { Settings } from "./settings/index.ts";
 import {
   createSessions,
@@ -26,6 +27,8 @@ export interface Rooms {
   readonly streams: Streams;
   readonly oauth: () => OAuthClient;
   readonly metrics: Metrics;
+  /** Null where there can be but one node. */
+  readonly nodes: Nodes | null;
   readonly history: History;
   close(): void;
 }
@@ -60,26 +63,29 @@ export function openRooms(options: RoomsOptions): Rooms {
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
     const { agentId, hash, grant } = session;
+    nodes?.ended(session, why);
     log.info("session ended", { agentId, why });
     audit.note({ who: agentId, what: "session.end", outcome: why });
     streams.end(hash, lastWord[why]);
+    if (nodes) await sessions.load(agentId).catch(() => 0);
     const others = sessions.of(agentId);
-    if (others.length === 0) {
-      desks.leave(agentId);
-      metrics.left(agentId);
-    }
+    if (others.length === 0) desks.leave(agentId);
     const tokens = grant.tokens();
     // Webex may give a user the same token twice; another browser still needs it then.
     const shared = others.some((one) => one.grant.tokens().refreshToken === tokens.refreshToken);
     if (why !== "refused" && !shared) await atMost(revokeWithin, revokeTokens(oauth(), tokens));
   };
 
+  const keeper = createKeeper(store.leases, (answered) => nodes?.beat(answered));
   const sessions = createSessions({
     oauth,
     stored: store.sessions,
     vault,
     ...settings.session,
-    isBusy: (agentId) => isBusy(desks.find(agentId)?.desk()),
+    alone: keeper.alone,
+    isBusy: async (agentId) =>
+      nodes ? nodes.isBusy(agentId, isBusy) : isBusy(desks.find(agentId)?.desk()),
+    onBegin: (session) => nodes?.begun(session),
     onEnd,
     onTrouble: (error) =>
       log.error("store failed", { error: error instanceof Error ? error.name : "unknown" }),
@@ -90,8 +96,10 @@ export function openRooms(options: RoomsOptions): Rooms {
     },
   });
 
+  const rates = ratesOf(settings.requestsPerMinute);
   const budget = createBudget({
     perMinute: settings.requestsPerMinute,
+    ...(store.relay && { counter: store.relay.counter(rates.burst, rates.perMinute) }),
     onOutages(outages) {
       log.warn("WxCC outages", { kind: outages.map((one) => one.of).join(" ") || "none" });
       desks.outages(outages);
@@ -115,27 +123,53 @@ export function openRooms(options: RoomsOptions): Rooms {
       log.error("history failed", { error: error instanceof Error ? error.name : "unknown" }),
   });
 
-  const desks: Desks = createDesks({
-    hosts: settings.hosts,
-    grantOf: sessions.grantOf,
-    directories: createDirectories({ confirmEnd: settings.confirmEnd }),
-    budget,
-    journal: store.journal,
-    popRules,
-    onEvent(agentId, event) {
-      logDesk(log, agentId, event);
-      const act = deskAct(agentId, event);
-      if (act) audit.note(act);
-      metrics.desk(agentId, event);
-    },
-    onOpen: (desk, orgId) => history.watch({ agentId: desk.agentId, orgId }, desk),
-    onLine: (connection, kind, ms) => metrics.line(connection, kind, ms),
-    onCall(report) {
-      logCall(log, report);
-      metrics.call(report);
-    },
-    ...options.network,
-  });
+  const directories = createDirectories({ confirmEnd: settings.confirmEnd });
+  const desksOfThisNode = (shared?: SharedDesks): Desks =>
+    createDesks({
+      hosts: settings.hosts,
+      grantOf: sessions.grantOf,
+      directories,
+      budget,
+      journal: store.journal,
+      popRules,
+      shared,
+      onEvent(agentId, event) {
+        logDesk(log, agentId, event);
+        const act = deskAct(agentId, event);
+        if (act) audit.note(act);
+        metrics.desk(agentId, event);
+      },
+      onOpen(desk, orgId) {
+        const leave = history.watch({ agentId: desk.agentId, orgId }, desk);
+        return () => {
+          leave();
+          metrics.left(desk.agentId);
+        };
+      },
+      onLine: (connection, kind, ms) => metrics.line(connection, kind, ms),
+      onCall(report) {
+        logCall(log, report);
+        metrics.call(report);
+      },
+      ...options.network,
+    });
+  const nodes: Nodes | null =
+    store.relay &&
+    createNodes({
+      leases: store.leases,
+      keeper,
+      relay: store.relay,
+      journal: store.journal,
+      vault,
+      agents: () => store.sessions.agents(),
+      prepare: async (agentId) => (await sessions.load(agentId)) > 0,
+      onEnded(hash, why) {
+        sessions.forget(hash);
+        streams.end(hash, lastWord[why]);
+      },
+      desks: desksOfThisNode,
+    });
+  const desks = nodes ?? desksOfThisNode();
 
   return {
     sessions,
@@ -144,7 +178,9 @@ export function openRooms(options: RoomsOptions): Rooms {
     oauth,
     metrics,
     history,
+    nodes,
     close() {
+      keeper.close();
       streams.close();
       desks.close();
       sessions.close();

@@ -4,7 +4,7 @@ import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
 import { createAudit, startAct } from "./audit/index.ts";
 import { createHttp } from "./http/index.ts";
-import { createLog, createOpsListener, reachable } from "./ops/index.ts";
+import { createLog, createOpsListener, reachable, type Log } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
 import { BadPopRules, readPopRules, type PopRules } from "./pop/index.ts";
 import { openRooms, type Rooms } from "./rooms.ts";
@@ -103,6 +103,7 @@ export async function createServer(
     trustedProxies: settings.trustedProxies,
     webRoot: options.webRoot ?? builtPage,
     limits: {
+      counted: store.relay?.limits,
       address: options.limits?.signIns ?? 600,
       browser: options.limits?.signInsOfBrowser ?? 20,
     },
@@ -135,10 +136,7 @@ export async function createServer(
   const ops = createOpsListener({ metrics, log, readiness, token: settings.ops?.token ?? null });
 
   const closeAll = async (): Promise<void> => {
-    if (settings.drainMs > 0 && app.server.listening) {
-      log.info("draining");
-      await new Promise((resolve) => setTimeout(resolve, settings.drainMs));
-    }
+    if (app.server.listening) await drain(rooms, settings.drainMs, log);
     clearInterval(sweeping);
     rooms.close();
     await app.close();
@@ -156,7 +154,8 @@ export async function createServer(
     audit.prune(Date.now() - settings.auditDays * day).catch(() => log.error("sweep failed"));
   }, sweepEvery).unref();
   try {
-    const resumed = await rooms.sessions.resume();
+    // Several nodes take up by themselves those that no other has.
+    const resumed = rooms.nodes === null ? await rooms.sessions.resume() : [];
     await step(String(port), () => app.listen({ port, host: settings.host }));
     port = portOf(app) ?? port;
     if (settings.ops !== null) await listenForOps(ops, settings.ops);
@@ -179,6 +178,18 @@ function popRulesOf({ popRules }: Settings): PopRules | null {
   }
 }
 
+/**
+ * Nobody new is led here while `/readyz` says so; other nodes, where there are some, go on with the desks
+ * meanwhile.
+ */
+async function drain({ nodes }: Rooms, ms: number, log: Log): Promise<void> {
+  if (ms > 0) log.info("draining");
+  const handedOver = nodes?.handOver().catch(() => log.warn("handover failed"));
+  const late = new Promise((resolve) => setTimeout(resolve, Math.max(ms, handOverWithin)).unref());
+  const quiet = new Promise((resolve) => setTimeout(resolve, ms));
+  await Promise.all([quiet, Promise.race([handedOver, late])]);
+}
+
 /** The port it listens on; null when it does not. */
 function portOf({ server }: FastifyInstance): number | null {
   const address = server.address();
@@ -199,6 +210,9 @@ function oauthOf(settings: Settings, origin: string): OAuthClient {
   const redirectUri = settings.redirectUri ?? `${origin}/auth/callback`;
   return { hosts, clientId, clientSecret, redirectUri, scopes };
 }
+
+/** How long other nodes may take to go on with the desks of this one, in milliseconds. */
+const handOverWithin = 8_000;
 
 /** How far apart desks are opened at a start, in milliseconds: WxCC counts requests a minute. */
 const between = 50;

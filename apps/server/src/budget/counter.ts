@@ -23,14 +23,19 @@ export function burstOf(limit: number): number {
   return Math.max(1, Math.floor(limit * burstShare));
 }
 
+/** What a bucket holds, and how fast it is filled, so that no minute has more than the limit. */
+export function ratesOf(limit: number): { readonly burst: number; readonly perMinute: number } {
+  const burst = burstOf(limit);
+  return { burst, perMinute: Math.max(1, limit - burst - limit * slackShare) };
+}
+
 /**
  * A token bucket: in no minute whatever does it hand out more than `limit`.
  *
  * @param limit requests a minute that WxCC allows this client id
  */
 export function createBucket(limit: number, now: () => number = Date.now): Counter {
-  const burst = burstOf(limit);
-  const perMinute = Math.max(1, limit - burst - limit * slackShare);
+  const { burst, perMinute } = ratesOf(limit);
   let level = burst;
   let at = now();
 

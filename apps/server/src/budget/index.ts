@@ -1,2 +1,2 @@
 export { createBudget, type Budget, type BudgetOptions } from "./budget.ts";
-export { createBucket, type Counter } from "./counter.ts";
+export { createBucket, ratesOf, type Counter } from "./counter.ts";

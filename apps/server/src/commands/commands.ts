@@ -45,6 +45,8 @@ export interface Commands {
   readonly heard: (notification: Notification) => void;
   /** What came of a command that is on its way, when it is known; null when there is none such. */
   readonly outcome: (id: string) => Promise<Outcome> | null;
+  /** To be called when the whole truth has been read. */
+  readonly reread: () => void;
   readonly close: () => void;
 }
 
@@ -53,6 +55,7 @@ const lastWord = 2_000;
 
 export function createCommands(options: CommandsOptions): Commands {
   const { agentId, feed, journal } = options;
+  const takenUp = new Set<string>();
   const asking = new Map<string, { print: string; answer: Promise<Answer> }>();
   const pending = createPending((id, command, outcome, askedAt) => {
     const at = Date.now();
@@ -74,6 +77,16 @@ export function createCommands(options: CommandsOptions): Commands {
     feed.apply({ kind: "asked", id, command, at: Date.now() });
     pending.add(id, command);
     pending.wait(id, settleWithin, () => void findOut(id, command, null));
+  };
+
+  /** What another node had on its way when this one went on with the desk. */
+  const takeUp = (): void => {
+    for (const { id, command, outcome } of Object.values(feed.desk().commands)) {
+      if (outcome === null) {
+        begin(id, command);
+        takenUp.add(id);
+      }
+    }
   };
 
   const before = (id: string, command: Command, print: string, entry: JournalEntry): Answer => {
@@ -116,6 +129,7 @@ export function createCommands(options: CommandsOptions): Commands {
     return { id, status: "sent" };
   };
 
+  takeUp();
   return {
     ask(id, command) {
       const print = fingerprint(command);
@@ -135,6 +149,13 @@ export function createCommands(options: CommandsOptions): Commands {
       }
     },
     outcome: (id) => pending.outcome(id),
+    reread() {
+      for (const { id, command } of pending.all()) {
+        if (!takenUp.has(id)) continue;
+        if (reached(feed.desk(), command)) pending.settle(id, { kind: "done" });
+      }
+      takenUp.clear();
+    },
     close: () => pending.close(),
   };
 }

@@ -31,6 +31,7 @@ export function createPending(onSettled: OnSettled): Pending {
   const waiting = new Map<string, Waiting>();
   return {
     add(id, command) {
+      if (waiting.has(id)) return;
       let resolve: (outcome: Outcome) => void = () => undefined;
       const outcome = new Promise<Outcome>((settle) => {
         resolve = settle;

@@ -90,8 +90,19 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await securityHeaders(app, options);
   await app.register(cookie);
   guard(app, options.origin);
+  // Another node may have begun it, or seen its user lately.
+  app.addHook("onRequest", async (request) => {
+    const hash = /^\/(api|auth)\//.test(request.url) ? cookies.sessionHash(request) : null;
+    if (hash !== null) await sessions.know(hash);
+  });
   await app.register(rateLimit, {
     global: false,
+    ...(options.limits.counted && {
+      redis: options.limits.counted,
+      nameSpace: "{ringside}:limit:",
+    }),
+    // Better no limit for a while than nobody served.
+    skipOnError: true,
     errorResponseBuilder: (_request, { ttl }) =>
       new ProblemError("tooManyRequests", { retryAfterMs: ttl }),
   });

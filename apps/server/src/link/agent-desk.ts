@@ -55,6 +55,8 @@ export interface AgentDeskOptions {
   readonly journal?: Journal;
   /** Which pages pop for contacts; none unless told. */
   readonly popRules?: PopRules | null | undefined;
+  /** Where its changes are told; one of its own unless told. */
+  readonly feed?: DeskFeed | undefined;
   readonly onEvent?: (event: DeskEvent) => void;
 }
 
@@ -88,7 +90,7 @@ const directoryWithin = 3_000;
 
 export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const { agentId, wxcc, onEvent } = options;
-  const feed = createDeskFeed();
+  const feed = options.feed ?? createDeskFeed();
   const reread = createReread(wxcc);
   const buddies = createBuddies(wxcc);
   let rules: VariableRules | null = null;
@@ -155,7 +157,10 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     connect: options.connect,
     onNotification: hear,
     onLost: reread.cancel,
-    onLive: restore,
+    onLive() {
+      commands.reread();
+      restore();
+    },
     onSkipped: () => onEvent?.({ kind: "skipped" }),
     async reconcile() {
       const read = Promise.allSettled([directory(), readRules()]);

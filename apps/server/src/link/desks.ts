@@ -15,6 +15,7 @@ import type { DestinationEntry, DestinationList, Outage } from "@ringside/desk";
 import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
 import type { PopRules } from "../pop/index.ts";
 import type { Budget } from "../budget/index.ts";
+import type { DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
 import type { Grant } from "../vault/index.ts";
 import { createAgentDesk, type AgentDesk, type DeskEvent } from "./agent-desk.ts";
@@ -22,12 +23,22 @@ import { arrive, type Arrival } from "./arrival.ts";
 import { authorisedFetch, livingToken } from "./authorised-fetch.ts";
 import type { Connect } from "./link.ts";
 
+/** What a desk needs whose agent may be at another node tomorrow. */
+export interface SharedDesks {
+  readonly feedOf: (agentId: string) => DeskFeed;
+  readonly journalOf: (agentId: string) => Journal;
+  /** Rejects when the desk is at another node by now. */
+  readonly mayConnect: (agentId: string) => Promise<void>;
+}
+
 export interface DesksOptions {
   readonly hosts: Hosts;
   /** A living grant of this agent's; throws `GrantEnded` when there is none. */
   readonly grantOf: (agentId: string) => Grant;
   readonly directories: Directories;
   readonly journal: Journal;
+  /** Where several nodes share the desks. */
+  readonly shared?: SharedDesks | undefined;
   readonly onEvent: (agentId: string, event: DeskEvent) => void;
   readonly onCall: (report: CallReport) => void;
   /** A desk was opened. Gives what is to be done when it is closed. */
@@ -51,6 +62,10 @@ export interface Desks {
   /** The agent's desk, opened where it is not. */
   open(agentId: string, orgId: string): AgentDesk;
   find(agentId: string): AgentDesk | null;
+  /** The agent's desk, of which is known what there is to know here; null where none is open. */
+  ready(agentId: string, orgId: string): Promise<AgentDesk | null>;
+  /** Takes another connection for the agent's desk. */
+  reconnect(agentId: string): void;
   file(agentId: string): Promise<AgentFile>;
   /** All that the agent may hand a contact to, of one kind. */
   destinations(agentId: string, list: DestinationList): Promise<readonly DestinationEntry[]>;
@@ -74,6 +89,7 @@ const subscription: SubscribeRequest = {
 
 interface Entry {
   readonly desk: AgentDesk;
+  readonly connect: Connect;
   /** See `onOpen`. */
   readonly onClose: (() => void) | undefined;
   readonly file: () => Promise<AgentFile>;
@@ -81,16 +97,20 @@ interface Entry {
 }
 
 export function createDesks(options: DesksOptions): Desks {
-  const { hosts, onCall, directories, budget, fetch: send = fetch, openSocket } = options;
+  const { hosts, onCall, directories, budget, shared, fetch: send = fetch, openSocket } = options;
   const entries = new Map<string, Entry>();
   let outages: readonly Outage[] = [];
 
   const connectBy =
-    (wxcc: () => Wxcc): Connect =>
+    (wxcc: () => Wxcc, agentId: () => string | null): Connect =>
     (on) => {
       const connection = {};
       return connectNotifications({
-        subscribe: () => wxcc().subscribe(subscription),
+        async subscribe() {
+          const known = agentId();
+          if (known !== null) await shared?.mayConnect(known);
+          return wxcc().subscribe(subscription);
+        },
         allowedSocketHosts: socketsOf(hosts),
         on(event) {
           const began = performance.now();
@@ -111,15 +131,20 @@ export function createDesks(options: DesksOptions): Desks {
   const create = (agentId: string, orgId: string, opened?: Connect): AgentDesk => {
     const wxcc = wxccOf(agentId, orgId);
     const file = () => directories.read({ agentId, orgId, wxcc });
+    const connect = connectBy(
+      () => wxcc,
+      () => agentId,
+    );
     const desk = createAgentDesk({
       agentId,
       wxcc,
-      connect: connectBy(() => wxcc),
+      connect,
       opened,
       directory: async () => (await file()).directory,
       variables: () => directories.variables({ agentId, orgId, wxcc }),
-      journal: options.journal,
       popRules: options.popRules,
+      journal: shared?.journalOf(agentId) ?? options.journal,
+      feed: shared?.feedOf(agentId),
       onEvent: (event) => options.onEvent(agentId, event),
     });
     const destinations: Entry["destinations"] = async (list) => {
@@ -129,7 +154,7 @@ export function createDesks(options: DesksOptions): Desks {
     };
     if (outages.length > 0) desk.outages(outages);
     const onClose = options.onOpen?.(desk, orgId);
-    entries.set(agentId, { desk, onClose, file, destinations });
+    entries.set(agentId, { desk, connect, onClose, file, destinations });
     return desk;
   };
 
@@ -142,13 +167,16 @@ export function createDesks(options: DesksOptions): Desks {
       const token = () => accessToken;
       const own = createWxcc({ hosts, orgId, token, fetch: send, onCall, pass });
       let current: () => Wxcc = () => own;
-      const arrival = await arrive(
-        connectBy(() => current()),
-        ourTurn,
+      let known: string | null = null;
+      const connect = connectBy(
+        () => current(),
+        () => known,
       );
+      const arrival = await arrive(connect, ourTurn);
       // The tokens of the moment serve the first connection; those after it use what is fresh then.
       const later = wxccOf(arrival.agentId, orgId);
       current = () => later;
+      known = arrival.agentId;
       return arrival;
     },
     settle(arrival, orgId) {
@@ -160,6 +188,11 @@ export function createDesks(options: DesksOptions): Desks {
     },
     open: (agentId, orgId) => entries.get(agentId)?.desk ?? create(agentId, orgId),
     find: (agentId) => entries.get(agentId)?.desk ?? null,
+    ready: async (agentId) => entries.get(agentId)?.desk ?? null,
+    reconnect(agentId) {
+      const entry = entries.get(agentId);
+      if (entry && entry.desk.desk().link.kind !== "live") entry.desk.adopt(entry.connect);
+    },
     async file(agentId) {
       const entry = entries.get(agentId);
       if (!entry) throw new Error("no desk is open for this agent");

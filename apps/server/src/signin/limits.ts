@@ -1,10 +1,13 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from "fastify";
 import { ProblemError } from "../problem/index.ts";
 import type { Cookies } from "./cookies.ts";
+import type { Relay } from "../store/index.ts";
 import { hashOf } from "./secret.ts";
 
 /** Requests a minute to each of the addresses of sign-in. */
 export interface Limits {
+  /** Where all nodes count together; in memory where there is but one. */
+  readonly counted?: Relay["limits"] | undefined;
   /** From one network address: a whole floor may sign in from behind one. */
   readonly address: number;
   /** From one browser that is on its way to Webex: one person needs few. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { resolveHosts, type Tokens } from "@ringside/client";
 import { openEmbedded, type Store } from "../store/index.ts";
 import { createVault, GrantEnded, readKeys, type Keys } from "../vault/index.ts";
+import { createKeeper } from "../nodes/index.ts";
 import { createSessions, type Sessions, type SessionEnd } from "./index.ts";
 import { hashOf } from "./secret.ts";
 
@@ -43,7 +44,8 @@ function open(with_: Keys): Sessions {
     vault: createVault(with_),
     idleMs: 60 * minute,
     maxMs: 240 * minute,
-    isBusy: () => busy,
+    isBusy: async () => busy,
+    alone: createKeeper(store.leases, () => undefined).alone,
     onEnd: async (_session, why) => void ended.push(why),
     onRefresh: () => undefined,
     onTrouble: (error) => expect.fail(String(error)),

@@ -25,7 +25,7 @@ export async function signOut(
   { sessions, desks }: SignOut,
   session: Session,
 ): Promise<LeftStation> {
-  const desk = desks.find(session.agentId);
+  const desk = await desks.ready(session.agentId, session.orgId);
   const station = desk ? await leaveDesk(desk) : "left";
   await sessions.end(session, "signedOut");
   return station;

@@ -33,11 +33,25 @@ export interface Grant {
   close(): void;
 }
 
+/**
+ * @param stored the tokens as they are now; null: those that are known
+ * @param store see `GrantOptions.store`
+ */
+export type Refresh = (
+  stored: Tokens | null,
+  store: (tokens: Tokens) => Promise<void>,
+) => Promise<Tokens>;
+
 export interface GrantOptions {
   readonly oauth: OAuthClient;
   readonly tokens: Tokens;
   /** Stores a new pair; awaited before the pair is used, so that a crash loses none. */
   readonly store: (tokens: Tokens) => Promise<void>;
+  /**
+   * Refreshes alone, where others may refresh the same tokens: gives them as they are stored now, and
+   * how to store the next. On its own unless told.
+   */
+  readonly alone?: (refresh: Refresh) => Promise<Tokens>;
   /** The grant has ended by Webex's will. */
   readonly onEnd: () => void;
   readonly onRefresh?: (outcome: "done" | OAuthFailure["code"]) => void;
@@ -47,6 +61,7 @@ const retryEvery = 30_000;
 const longestTimer = 2 ** 31 - 1;
 
 export function createGrant(options: GrantOptions): Grant {
+  const alone = options.alone ?? ((work) => work(null, options.store));
   let tokens = options.tokens;
   let renewAt = renewalTime(tokens, Date.now());
   let running: Promise<Tokens> | null = null;
@@ -71,15 +86,20 @@ export function createGrant(options: GrantOptions): Grant {
 
   const renewOnce = async (): Promise<Tokens> => {
     try {
-      const next = await refresh(options.oauth, tokens.refreshToken);
-      if (next.orgId !== tokens.orgId) throw end();
-      await options.store(next);
-      tokens = next;
+      tokens = await alone(async (stored, store) => {
+        // Somebody else has refreshed meanwhile: what that brought is as good.
+        if (stored && stored.accessToken !== tokens.accessToken) return stored;
+        const next = await refresh(options.oauth, tokens.refreshToken);
+        if (next.orgId !== tokens.orgId) throw end();
+        await store(next);
+        options.onRefresh?.("done");
+        return next;
+      });
       renewAt = renewalTime(tokens, Date.now());
-      options.onRefresh?.("done");
     } catch (error) {
       if (error instanceof OAuthFailure) options.onRefresh?.(error.code);
       if (error instanceof OAuthFailure && error.code === "invalidGrant") throw end();
+      if (error instanceof GrantEnded) throw end();
       renewAt = Math.max(renewAt, Date.now() + retryEvery);
       throw error;
     } finally {

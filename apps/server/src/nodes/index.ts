@@ -1,0 +1,2 @@
+export { createKeeper, type Keeper } from "./keeper.ts";
+export { createNodes, type Nodes } from "./nodes.ts";
