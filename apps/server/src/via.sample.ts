@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 
 /** `fetch` that is led to `via` while it asks for `origin`, as behind a proxy. For tests only. */
 export async function fetchVia(

@@ -160,3 +160,17 @@ it("S41: says so while it cannot be written, and lives on", async () => {
   await expect(failing.check()).rejects.toThrow(/audit trail/);
   expect(trouble).toHaveLength(1);
 });
+
+it("S41: is whole again by itself, and says how much is missing", async () => {
+  let full = true;
+  const append: typeof store.audit.append = (line) =>
+    full ? Promise.reject(new Error("away")) : store.audit.append(line);
+  const failing = createAudit({ lines: { ...store.audit, append }, onTrouble: () => undefined });
+  for (let n = 0; n < 3; n += 1) failing.note({ who: "server", what: "x", outcome: "done" });
+  await failing.settled();
+  await expect(failing.check()).rejects.toThrow(/audit trail/);
+  full = false;
+  await failing.check();
+  const records = (await all()).map(({ record }) => JSON.parse(record));
+  expect(records).toMatchObject([{ what: "audit.gap", outcome: "lost", about: { acts: 3 } }]);
+});

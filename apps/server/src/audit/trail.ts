@@ -27,6 +27,8 @@ const tries = 50;
 export function createAudit({ lines, onTrouble }: AuditOptions): Audit {
   let writing = Promise.resolve();
   let failed: unknown = null;
+  /** Acts that could not be written down since one was. */
+  let lost = 0;
   let minute = 0;
   let refusals = 0;
 
@@ -45,6 +47,7 @@ export function createAudit({ lines, onTrouble }: AuditOptions): Audit {
         },
         (error: unknown) => {
           failed = error;
+          lost += 1;
           onTrouble(error);
         },
       ),
@@ -64,6 +67,21 @@ export function createAudit({ lines, onTrouble }: AuditOptions): Audit {
     return refusals <= refusalsAMinute;
   };
 
+  /** Finds out whether it can be written again, and says then how much is missing. */
+  const mend = async (): Promise<void> => {
+    const gap = { who: "server", what: "audit.gap", outcome: "lost", about: { acts: lost } };
+    writing = writing.then(() =>
+      write(gap).then(
+        () => {
+          failed = null;
+          lost = 0;
+        },
+        () => undefined, // as it was known to be
+      ),
+    );
+    await writing;
+  };
+
   return {
     note(act) {
       if (act.what !== "refusal" || hasRoom(Date.now())) soon(act);
@@ -77,6 +95,7 @@ export function createAudit({ lines, onTrouble }: AuditOptions): Audit {
       await lines.removeThrough(last.seq);
     },
     async check() {
+      if (failed !== null) await mend();
       if (failed !== null) throw new Error("the audit trail cannot be written", { cause: failed });
     },
     settled: () => writing,

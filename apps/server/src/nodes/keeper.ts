@@ -17,7 +17,7 @@ export interface Keeper {
    *
    * @throws {NoLease} others took too long, or the store cannot be asked
    */
-  alone<T>(name: string, work: (fence: Fence) => Promise<T>): Promise<T>;
+  readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
   /** Looks whether the leases still hold, where that is not known for sure. Never rejects. */
   confirm(): Promise<void>;
   /** For how long the store has been asked without an answer, in milliseconds; 0 when it answers. */
@@ -52,7 +52,8 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
   let beating: Promise<void> | null = null;
 
   /** What ran out while nobody looked is taken anew; what somebody else has is lost. */
-  const mend = async (entry: Entry, old: Fence): Promise<void> => {
+  const mend = async (entry: Entry): Promise<void> => {
+    const old = entry.fence;
     const fence = await leases.take(entry.name);
     // Let go, or mended, meanwhile.
     if (entry.fence !== old) return fence ? leases.release(fence) : undefined;
@@ -68,7 +69,7 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
     try {
       const lost = new Set(await leases.keep(held.flatMap(({ fence }) => fence ?? [])));
       const gone = held.filter(({ fence }) => fence !== null && lost.has(fence));
-      await Promise.all(gone.map((entry) => entry.fence && mend(entry, entry.fence)));
+      await Promise.all(gone.map((entry) => mend(entry)));
       if (began - answeredAt > leases.ttlMs) steadySince = began;
       answeredAt = began;
       isAnswering = true;

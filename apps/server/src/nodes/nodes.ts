@@ -163,7 +163,7 @@ export function createNodes(options: NodesOptions): Nodes {
 
   post.listen(hear);
   return {
-    arrive: desks.arrive,
+    arrive: (tokens) => desks.arrive(tokens),
     settle(arrival, orgId) {
       const { agentId } = arrival;
       const place = placeOf(agentId, orgId);
@@ -185,8 +185,8 @@ export function createNodes(options: NodesOptions): Nodes {
     },
     file: (agentId) => found(agentId).seat.file(),
     destinations: (agentId, list) => found(agentId).destinations(list),
-    reconnect: desks.reconnect,
-    outages: desks.outages,
+    reconnect: (agentId) => desks.reconnect(agentId),
+    outages: (outages) => desks.outages(outages),
     leave(agentId) {
       const place = places.get(agentId);
       if (place) void leaveIfAlone(place).catch(() => undefined);
@@ -238,7 +238,7 @@ export function createNodes(options: NodesOptions): Nodes {
       leaving = true;
       for (const place of places.values()) void place.release().catch(() => undefined);
       desks.close();
-      for (const agentId of [...places.keys()]) forget(agentId);
+      for (const agentId of places.keys()) forget(agentId);
     },
   };
 }

@@ -49,7 +49,8 @@ export function createTape({ agentId, relay, vault, onFenced }: TapeOptions): Ta
   };
 
   const write = async (): Promise<void> => {
-    while (queue.length > 0 && fence !== null) {
+    while (queue.length > 0) {
+      if (fence === null) return;
       const entries = queue.map((frame) => sealed(vault, place, frame));
       queue = [];
       try {

@@ -27,7 +27,7 @@ export function scriptOf(lua: string): Script {
 }
 
 /** A command may take so long, in milliseconds; longer counts as failed. */
-const commandWithin = 2_000;
+const commandWithin = 4_000;
 /** After so long without a byte, though something is asked all the time, a connection is dead. */
 const silentFor = 6_000;
 const retry = (times: number): number => Math.min(times * 100, 1_000);
