@@ -4,7 +4,7 @@ import type { Truth } from "@ringside/simulator";
 import { expect } from "vitest";
 import { z } from "zod";
 import { Browser, type Feed } from "../../apps/server/src/browser.sample.ts";
-import { RedisServer } from "../../apps/server/src/store/redis/redis.sample.ts";
+import { RedisServer } from "../../apps/server/src/redis.sample.ts";
 import { asDesk, asWorld } from "../convergence/same.ts";
 import { deskOf, login, until } from "../server/house.ts";
 import { freePort, Process, SimulatorControl } from "../stage/index.ts";

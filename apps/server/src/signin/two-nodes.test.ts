@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { resolveHosts, type Tokens } from "@ringside/client";
 import { createKeeper, type Keeper } from "../nodes/index.ts";
 import { openStore, type Store } from "../store/index.ts";
-import { RedisServer } from "../store/redis/redis.sample.ts";
+import { RedisServer } from "../redis.sample.ts";
 import { createVault, readKeys } from "../vault/index.ts";
 import { createSessions, type Sessions } from "./index.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openRedis, readAddress, withoutPassword } from "./index.ts";
-import { RedisServer } from "./redis.sample.ts";
+import { RedisServer } from "../../redis.sample.ts";
 
 const options = { sessionMaxMs: 3_600_000 };
 const open: RedisServer[] = [];

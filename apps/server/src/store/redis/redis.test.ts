@@ -3,7 +3,7 @@ import { Fenced } from "../leases-port.ts";
 import type { Store } from "../ports.ts";
 import { storeSuite } from "../store.suite.ts";
 import { openRedis } from "./index.ts";
-import { RedisServer } from "./redis.sample.ts";
+import { RedisServer } from "../../redis.sample.ts";
 
 let redis: RedisServer;
 beforeAll(async () => {
