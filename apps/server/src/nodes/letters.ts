@@ -9,6 +9,9 @@ export const Question = z.discriminatedUnion("of", [
   z.object({ of: z.literal("directory") }),
   z.object({ of: z.literal("file") }),
   z.object({ of: z.literal("destinations"), list: DestinationList }),
+  /** See `Pops`. */
+  z.object({ of: z.literal("takePop"), id: z.string() }),
+  z.object({ of: z.literal("tellPop"), id: z.string(), state: z.enum(["opened", "blocked"]) }),
   /** See `AgentDesk.leaveUnheard`. */
   z.object({ of: z.literal("leave") }),
 ]);

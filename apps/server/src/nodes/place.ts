@@ -115,6 +115,11 @@ export function createPlace(options: PlaceOptions): Place {
         return desks.file(agentId);
       case "destinations":
         return desks.destinations(agentId, question.list);
+      case "takePop":
+        return desk.pops.take(question.id);
+      case "tellPop":
+        desk.pops.tell(question.id, question.state);
+        return Promise.resolve(null);
       case "leave":
         return desk.leaveUnheard().then(() => null);
     }

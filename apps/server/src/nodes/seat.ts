@@ -48,6 +48,11 @@ export function createSeat({ about, feed, here, ask }: SeatOptions): Seat {
     async leaveUnheard() {
       await ask({ of: "leave" });
     },
+    pops: {
+      take: async (id) => z.boolean().parse(await ask({ of: "takePop", id })),
+      // What became of it is told for the record; a tab does not wait for that.
+      tell: (id, state) => void ask({ of: "tellPop", id, state }).catch(() => undefined),
+    },
     adopt: (connect) => here()?.adopt(connect),
     outages: (outages) => here()?.outages(outages),
     close: () => undefined,
