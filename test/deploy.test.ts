@@ -40,6 +40,21 @@ it("gives Kubernetes a server that starts, with a token on the operator's port",
   for (const name of Object.keys({ ...secret, ...token })) expect(text).toContain(name);
 });
 
+it("gives several pods a Redis, and no disk of their own", () => {
+  const text = read("deploy/kubernetes/several.yaml");
+  const RINGSIDE_STORE = /RINGSIDE_STORE: (\S+)/.exec(text)?.[1];
+  const secret = { ...secrets, RINGSIDE_CLIENT_SECRET: "s3cret" };
+  const token = { RINGSIDE_OPS_TOKEN: "0123456789abcdef" };
+  const all = { ...image, ...secret, ...token, ...variablesIn(text), RINGSIDE_STORE };
+  expect(readSettings(all)).toMatchObject({ production: true, store: RINGSIDE_STORE });
+  expect(text).not.toMatch(/PersistentVolumeClaim|mountPath/);
+  const nodes = { ...variablesIn(read("deploy/compose/several.yaml")), ...secrets };
+  const env = variablesIn(read("deploy/compose/ringside.env.example"));
+  const noFile = { RINGSIDE_CLIENT_SECRET_FILE: "" };
+  const settings = readSettings({ ...image, ...env, ...nodes, ...secret, ...noFile });
+  expect(settings.store).toMatch(/^redis:/);
+});
+
 it("gives compose a server that starts", () => {
   const env = variablesIn(read("deploy/compose/ringside.env.example"));
   const given = { ...image, ...env, ...secrets, RINGSIDE_CLIENT_SECRET: "s3cret" };
@@ -48,7 +63,8 @@ it("gives compose a server that starts", () => {
 
 it("names only variables that docs/configure.md explains", () => {
   const documented = read("docs/configure.md");
-  for (const path of ["kubernetes/ringside.yaml", "compose/compose.yaml", "Dockerfile"]) {
+  const paths = ["kubernetes/ringside.yaml", "kubernetes/several.yaml", "compose/compose.yaml"];
+  for (const path of [...paths, "compose/several.yaml", "Dockerfile"]) {
     for (const [name] of read(`deploy/${path}`).matchAll(/RINGSIDE_\w+/g)) {
       expect(documented, path).toContain(`\`${name}\``);
     }
