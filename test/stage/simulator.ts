@@ -46,6 +46,8 @@ export class SimulatorControl {
   reset = () => this.#do("/reset");
   /** A customer calls; gives the call's id. */
   call = async (call: object = {}) => (await this.#ask(Placed, "POST", "/calls", call)).id;
+  /** Runs a preview campaign. */
+  campaign = (campaign: object) => this.#do("/campaigns", campaign);
   answer = (id: string) => this.#do(`/calls/${id}/answer`);
   decline = (id: string) => this.#do(`/calls/${id}/decline`);
   /** The line of an outdialled customer is busy. */

@@ -1,6 +1,7 @@
-import type { Command, TaskCommand } from "./command.ts";
+import type { Command, PreviewCommand, TaskCommand } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import { judge } from "./judge.ts";
+import type { Preview } from "./preview.ts";
 import { no, yes, type Verdict } from "./verdict.ts";
 
 /** Whether a command may be asked of this desk now, and if not, why. The screen and the server both ask. */
@@ -12,10 +13,14 @@ export function allowed(desk: Desk, command: Command): Verdict {
     const task = desk.tasks[command.taskId];
     return task ? judge(task, command) : no("noSuchTask");
   }
+  if ("previewId" in command) return judgePreview(desk.previews[command.previewId], command);
   return deskRules[command.kind](desk);
 }
 
-const deskRules: Record<Exclude<Command, TaskCommand>["kind"], (desk: Desk) => Verdict> = {
+const deskRules: Record<
+  Exclude<Command, TaskCommand | PreviewCommand>["kind"],
+  (desk: Desk) => Verdict
+> = {
   "station.login": (desk) => (desk.station.kind === "in" ? no("alreadyOnStation") : yes),
   "station.logout": (desk) => {
     if (desk.station.kind !== "in") return no("notOnStation");
@@ -29,6 +34,12 @@ const deskRules: Record<Exclude<Command, TaskCommand>["kind"], (desk: Desk) => V
   },
 };
 
+function judgePreview(preview: Preview | undefined, { kind }: PreviewCommand): Verdict {
+  if (!preview) return no("notPreviewed");
+  if (kind === "preview.skip" && !preview.skippable) return no("skipNotAllowed");
+  return kind === "preview.remove" && !preview.removable ? no("removeNotAllowed") : yes;
+}
+
 /** The same thing asked twice is one wish; WxCC takes one state change and one command a task at a time. */
 function onItsWay(desk: Desk, command: Command): boolean {
   return Object.values(desk.commands).some(
@@ -41,6 +52,7 @@ function subject(command: Command): string {
   // What is written on a contact keeps nobody from holding it.
   if (command.kind === "task.setVariable") return `${command.taskId} variables`;
   if ("taskId" in command) return command.taskId;
+  if ("previewId" in command) return command.previewId;
   if (command.kind === "call.dial") return "dial";
   return command.kind === "state.set" ? "state" : "station";
 }

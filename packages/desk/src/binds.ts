@@ -1,5 +1,5 @@
 import type { TaskEvent, TaskRefusal } from "@ringside/contract";
-import type { TaskCommand } from "./command.ts";
+import type { PreviewCommand, TaskCommand } from "./command.ts";
 
 interface Binds {
   readonly done: readonly TaskEvent[];
@@ -59,4 +59,20 @@ export const taskBinds: Record<TaskCommand["kind"], Binds> = {
   },
   "task.wrapup": { done: ["AgentWrappedUp"], refused: ["AgentWrapupFailed"] },
   "task.setVariable": { done: ["ContactUpdated"], refused: ["ContactUpdateFailed"] },
+};
+
+/** Likewise of whom a preview campaign shows. */
+export const previewBinds: Record<PreviewCommand["kind"], Binds> = {
+  "preview.call": {
+    done: ["AgentContactAssigned", "ContactEnded"],
+    refused: ["CampaignPreviewAcceptFailed", "AgentOutboundFailed"],
+  },
+  "preview.skip": {
+    done: ["CampaignContactUpdated", "ContactEnded"],
+    refused: ["CampaignPreviewSkipFailed"],
+  },
+  "preview.remove": {
+    done: ["CampaignContactUpdated", "ContactEnded"],
+    refused: ["CampaignPreviewRemoveFailed"],
+  },
 };

@@ -4,6 +4,7 @@ import { Link } from "./desk.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { Pop } from "./pop.ts";
+import { Preview } from "./preview.ts";
 import { AgentState, Cause, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -32,6 +33,8 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("journey"), taskId: z.string(), steps: z.array(Step) }),
   /** A page to open for a contact, and how far that has come. */
   z.object({ kind: z.literal("pop"), pop: Pop }),
+  z.object({ kind: z.literal("preview"), preview: Preview }),
+  z.object({ kind: z.literal("previewGone"), id: z.string(), version: z.number() }),
   z.object({ kind: z.literal("asked"), id: z.string(), command: Command, at: z.number() }),
   z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
 ]);

@@ -4,6 +4,7 @@ import { longestName, longestValue } from "./variable.ts";
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 const onTask = { taskId: id };
+const onPreview = { previewId: id };
 /** A telephone number as WxCC takes it for a destination, or the id of what is named. */
 const callee = z.string().check(z.regex(/^[\w+*#-]{1,36}$/));
 
@@ -50,6 +51,10 @@ export const Command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("task.drop"), ...onTask, participantId: callee }),
   /** Calls somebody, showing `callerId`. */
   z.strictObject({ kind: z.literal("call.dial"), number: callee, callerId: callee }),
+  /** Whom a preview campaign shows is called, left for later, or struck off. */
+  z.strictObject({ kind: z.literal("preview.call"), ...onPreview }),
+  z.strictObject({ kind: z.literal("preview.skip"), ...onPreview }),
+  z.strictObject({ kind: z.literal("preview.remove"), ...onPreview }),
   z.strictObject({ kind: z.literal("task.wrapup"), ...onTask, auxCodeId: id }),
   /** Writes a variable of the contact's; `was` is what it held when the agent began. */
   z.strictObject({
@@ -63,6 +68,7 @@ export const Command = z.discriminatedUnion("kind", [
 export type Command = z.infer<typeof Command>;
 export type CommandKind = Command["kind"];
 export type TaskCommand = Extract<Command, { taskId: string }>;
+export type PreviewCommand = Extract<Command, { previewId: string }>;
 
 /** Client-made, unique to one click: the same id is never sent on twice. */
 export const CommandId = z.string().check(z.regex(/^[\w-]{8,64}$/));

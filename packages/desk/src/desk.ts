@@ -3,6 +3,7 @@ import { Asked } from "./command.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { Pop } from "./pop.ts";
+import { Preview } from "./preview.ts";
 import { AgentState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
@@ -31,6 +32,8 @@ export const Desk = z.object({
   stationVersion: z.number(),
   stateVersion: z.number(),
   tasks: z.record(z.string(), Task),
+  /** Whom preview campaigns would call, by the reservation's id. */
+  previews: z.record(z.string(), Preview),
   /** The latest full list of contacts: anything older about another contact comes too late. */
   listed: z.nullable(z.object({ version: z.number(), taskIds: z.array(z.string()) })),
   /** Tasks that left, and when: a late event does not bring one back. The newest 50. */
@@ -55,6 +58,7 @@ export function emptyDesk(now: number): Desk {
     stationVersion: 0,
     stateVersion: 0,
     tasks: {},
+    previews: {},
     listed: null,
     gone: {},
     missed: null,

@@ -1,6 +1,7 @@
 import type { Change } from "./change.ts";
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { foldPreview, withoutPreviews } from "./fold-preview.ts";
 import { withPop } from "./pop.ts";
 import { withJourney } from "./journey.ts";
 import type { AgentState } from "./station.ts";
@@ -37,6 +38,10 @@ export function fold(desk: Desk, change: Change): Desk {
       return { ...desk, journeys: withJourney(desk.journeys, change.taskId, change.steps) };
     case "pop":
       return { ...desk, pops: withPop(desk.pops, change.pop) };
+    case "preview":
+      return foldPreview(desk, change.preview);
+    case "previewGone":
+      return foldPreviewGone(desk, change.id, change.version);
     case "asked":
       return foldAsked(desk, change);
     case "settled":
@@ -75,7 +80,11 @@ function foldList(desk: Desk, version: number, taskIds: string[]): Desk {
   const left = Object.values(desk.tasks)
     .filter((task) => task.version < version && !taskIds.includes(task.id))
     .map((task) => task.id);
-  return { ...withoutTasks(desk, left, version), listed: { version, taskIds } };
+  const previews = withoutPreviews(
+    desk.previews,
+    (one) => one.version < version && !taskIds.includes(one.id),
+  );
+  return { ...withoutTasks(desk, left, version), previews, listed: { version, taskIds } };
 }
 
 /** A reload does not say why: what the desk knew of the same state still holds. */
@@ -147,6 +156,12 @@ function foldGone(desk: Desk, taskId: string, version: number): Desk {
   const task = desk.tasks[taskId];
   if (task && task.version > version) return desk;
   return withoutTasks(desk, [taskId], version);
+}
+
+function foldPreviewGone(desk: Desk, id: string, version: number): Desk {
+  const previews = withoutPreviews(desk.previews, (one) => one.id === id && one.version <= version);
+  const gone = newest({ ...desk.gone, [id]: Math.max(version, desk.gone[id] ?? 0) });
+  return { ...desk, previews, gone };
 }
 
 function withoutTasks(desk: Desk, ids: readonly string[], version: number): Desk {

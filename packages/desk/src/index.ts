@@ -13,6 +13,7 @@ export * from "./journey.ts";
 export * from "./me.ts";
 export * from "./number.ts";
 export * from "./pop.ts";
+export * from "./preview.ts";
 export * from "./problem.ts";
 export * from "./reached.ts";
 export * from "./select.ts";

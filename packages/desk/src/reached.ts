@@ -17,6 +17,11 @@ export function reached(desk: Desk, command: Command): boolean {
       return desk.station.kind === "out";
     case "state.set":
       return desk.state?.auxCodeId === command.auxCodeId;
+    case "preview.call":
+      return false;
+    case "preview.skip":
+    case "preview.remove":
+      return desk.previews[command.previewId] === undefined;
     case "call.dial":
       return Object.values(desk.tasks).some(
         ({ direction, customer }) => direction === "outbound" && customer.number === command.number,

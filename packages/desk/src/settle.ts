@@ -5,8 +5,8 @@ import {
   type TaskData,
   type TaskEvent,
 } from "@ringside/contract";
-import { taskBinds } from "./binds.ts";
-import type { Command, Outcome, TaskCommand } from "./command.ts";
+import { previewBinds, taskBinds } from "./binds.ts";
+import type { Command, Outcome, PreviewCommand, TaskCommand } from "./command.ts";
 
 /**
  * What a notification says of a command on its way, or null when it is about something else. A 202
@@ -22,6 +22,10 @@ export function settlement(command: Command, notification: Notification): Outcom
       return notification.kind === "logoutRefused" ? refused(notification.data) : null;
     case "state.set":
       return stateSettlement(command.auxCodeId, notification);
+    case "preview.call":
+    case "preview.skip":
+    case "preview.remove":
+      return previewSettlement(command, notification);
     case "call.dial":
       return dialSettlement(notification);
     default:
@@ -56,6 +60,19 @@ function dialSettlement(notification: Notification): Outcome | null {
   if (notification.kind !== "task") return null;
   const outdial = notification.data.interaction.outboundType === "OUTDIAL";
   return outdial && dialled.includes(notification.event) ? done : null;
+}
+
+/** The call that comes of a reservation has an id of its own, and names it. */
+function previewSettlement(command: PreviewCommand, notification: Notification): Outcome | null {
+  if (notification.kind !== "task" && notification.kind !== "taskRefused") return null;
+  const { event, data } = notification;
+  const { done: ends, refused: refusals } = previewBinds[command.kind];
+  const reservation =
+    notification.kind === "task" ? notification.data.reservationInteractionId : null;
+  const about = reservation ?? data.interactionId ?? command.previewId;
+  if (about !== command.previewId) return null;
+  if ((refusals as readonly string[]).includes(event)) return refused(data);
+  return notification.kind === "task" && ends.includes(notification.event) ? done : null;
 }
 
 const dialled: readonly TaskEvent[] = [

@@ -30,6 +30,9 @@ export type Refusal =
   | "notThere"
   | "customerLeft"
   | "onACall"
+  | "notPreviewed"
+  | "skipNotAllowed"
+  | "removeNotAllowed"
   | "notEditable"
   | "badValue"
   | "changedMeanwhile";

@@ -91,6 +91,12 @@ const table: { readonly [K in CommandKind]: Send<K> } = {
       attributes: {},
     });
   },
+  "preview.call": (wxcc, { previewId }, { desk }) =>
+    wxcc.campaigns.accept(campaignOf(desk, previewId), previewId),
+  "preview.skip": (wxcc, { previewId }, { desk }) =>
+    wxcc.campaigns.skip(campaignOf(desk, previewId), previewId),
+  "preview.remove": (wxcc, { previewId }, { desk }) =>
+    wxcc.campaigns.remove(campaignOf(desk, previewId), previewId),
   "task.setVariable": (wxcc, { taskId, name, value }) =>
     wxcc.tasks.update(taskId, { attributes: { [name]: value } }),
   "task.wrapup": (wxcc, { taskId, auxCodeId }, { directory }) => {
@@ -111,6 +117,12 @@ const consultTypes: Readonly<Record<DestinationKind, DestinationType>> = {
   ...transferTypes,
   entryPoint: "entryPoint",
 };
+
+function campaignOf(desk: Desk, previewId: string): string {
+  const preview = desk.previews[previewId];
+  if (!preview) throw new ProblemError("notPreviewed");
+  return preview.campaign;
+}
 
 /** Who is at the other end of the consult. */
 function peer(desk: Desk, taskId: string) {

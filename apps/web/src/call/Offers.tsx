@@ -3,13 +3,17 @@ import { useEffect, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
 import { nameOf } from "../tasks/index.ts";
-import { announce } from "../ui/index.ts";
+import { announce, Apart, later } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Offer } from "./Offer.tsx";
 import { useBadge, useRing, useTelling } from "./ring/index.ts";
 import { Silent } from "./Silent.tsx";
 import { Stacked } from "./Stacked.tsx";
 import { pageOf } from "./stack.ts";
+
+const { Part: Previews } = later(() =>
+  import("../campaign/index.ts").then(({ Previews }) => Previews),
+);
 
 /** More than these are told in less room each. */
 const few = 2;
@@ -18,6 +22,7 @@ const few = 2;
 export function Offers() {
   const offers = useDesk(useShallow(offersOf));
   const [from, setFrom] = useState(0);
+  const previewed = useDesk((desk) => Object.keys(desk.previews).length > 0);
   const [first] = offers;
   const silence = useRing(offers);
   useTelling(first ?? null);
@@ -28,6 +33,11 @@ export function Offers() {
   return (
     <div className={offers.length > few ? "offers offers-many" : "offers"}>
       <Silent why={silence} />
+      {previewed ? (
+        <Apart what="part" meanwhile={null}>
+          <Previews />
+        </Apart>
+      ) : null}
       <Stacked offers={offers} page={page} onPage={setFrom} />
       {page.shown.map((task) => (
         <Offer key={task.id} task={task} />

@@ -5,6 +5,7 @@ import type { MissedWhy } from "../station.ts";
 import type { Mishap, Task } from "../task.ts";
 import { customerOf, project, selfIn } from "./project.ts";
 import { phaseOf } from "./phase.ts";
+import { previewChanges } from "./preview.ts";
 
 /** What a task notification means: the task as it is now, or that it left this desk, and how. */
 export function taskChanges(
@@ -14,6 +15,8 @@ export function taskChanges(
   receivedAt: number,
 ): Change[] {
   const version = data.eventTime ?? receivedAt;
+  const preview = previewChanges(event, data, me, version);
+  if (preview !== null) return preview;
   const gone: Change = { kind: "taskGone", taskId: data.interactionId, version };
   const self = selfIn(data.interaction, me);
   if (event === "AgentWrappedUp") return [gone];
@@ -22,7 +25,17 @@ export function taskChanges(
   const phase = phaseOf(event, data, self, me, version);
   if (phase === null) return [gone];
   const task: Task = project(data, me, version, phase);
-  return [{ kind: "task", task: { ...task, mishap: mishapOf(event, data, version) } }];
+  return [
+    ...ofReservation(data, version),
+    { kind: "task", task: { ...task, mishap: mishapOf(event, data, version) } },
+  ];
+}
+
+/** A call that came of a campaign's preview, or its end, takes the preview's place. */
+function ofReservation(data: TaskData, version: number): Change[] {
+  const campaign = data.interaction.outboundType?.toUpperCase().includes("PREVIEW") ?? false;
+  const id = data.reservationInteractionId ?? (campaign ? data.interactionId : null);
+  return id === null ? [] : [{ kind: "previewGone", id, version: version - 1 }];
 }
 
 const failures: Partial<Record<TaskEvent, Mishap["of"]>> = {

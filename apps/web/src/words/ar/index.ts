@@ -5,6 +5,7 @@ import { call, contacts, customer, wrapup } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { pop } from "./pop.ts";
 import { several } from "./several.ts";
+import { campaign } from "./campaign.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -47,6 +48,7 @@ export const ar = exactly({
   variables,
   journey,
   earlier,
+  campaign,
   pop,
   wrapup,
   day,

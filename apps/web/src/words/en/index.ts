@@ -9,6 +9,7 @@ import { shell } from "./shell.ts";
 import { dial, handover } from "./handover.ts";
 import { pop } from "./pop.ts";
 import { several } from "./several.ts";
+import { campaign } from "./campaign.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
@@ -46,6 +47,7 @@ export const en = {
   variables,
   journey,
   earlier,
+  campaign,
   pop,
   wrapup,
   day,
