@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { ana, eventually, isIn, press, sees, startShift } from "./agent.ts";
-import { isAccessible } from "./looks.ts";
 import { setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -19,7 +18,6 @@ it("shows whom the campaign would call, and skips, removes or calls as the agent
   await sees(card, "Ida Lund");
   await sees(card, "Spring offers");
   await sees(card, "Gold");
-  await isAccessible(page, "campaign");
   // Nothing rings, and the agent is as free as before.
   await isIn(page, "Available");
   await press(page, "Skip");

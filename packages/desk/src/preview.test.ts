@@ -48,7 +48,7 @@ it("shows whom it would call, until when and what then, and is no contact", () =
     campaign: "Spring",
     customer: { name: "Leo" },
     until: 30_000,
-    then: "remove",
+    next: "remove",
     skippable: true,
     removable: false,
   });

@@ -12,7 +12,7 @@ export const Preview = z.object({
   variables: z.array(Variable),
   /** When WxCC decides by itself, and what; null where it does not say. */
   until: z.nullable(z.number()),
-  then: z.nullable(z.enum(["call", "skip", "remove"])),
+  next: z.nullable(z.enum(["call", "skip", "remove"])),
   skippable: z.boolean(),
   removable: z.boolean(),
 });

@@ -61,7 +61,7 @@ function Card({ preview }: { preview: Preview }) {
 
 function Left({ preview, until }: { preview: Preview; until: number }) {
   const left = useSecondsUntil(until);
-  const what = preview.then === null ? null : words.campaign.then[preview.then];
+  const what = preview.next === null ? null : words.campaign.next[preview.next];
   return (
     <p className="preview-left tabular">
       {words.call.secondsLeft(left)}

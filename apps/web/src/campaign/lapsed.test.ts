@@ -10,7 +10,7 @@ const ida: Preview = {
   customer: { name: "Ida", number: "+1" },
   variables: [],
   until: null,
-  then: "skip",
+  next: "skip",
   skippable: true,
   removable: true,
 };

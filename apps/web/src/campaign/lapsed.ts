@@ -23,12 +23,12 @@ function isDecided({ commands }: Desk, { id, version }: Preview): boolean {
 export function watchLapsed(): () => void {
   return deskside.subscribe(({ desk }, { desk: before }) => {
     if (desk.previews === before.previews) return;
-    for (const { customer, then } of lapsedBetween(before, desk)) {
-      if (then === "call") continue;
+    for (const { customer, next } of lapsedBetween(before, desk)) {
+      if (next === "call") continue;
       notice({
         tone: "idle",
         title: words.campaign.lapsed(nameOf(customer)),
-        text: then === null ? words.campaign.over : words.campaign.done[then],
+        text: next === null ? words.campaign.over : words.campaign.done[next],
       });
     }
   });

@@ -20,6 +20,16 @@ describe("pathOf", () => {
     },
   );
 
+  it("takes a campaign's name as people write it, in one segment", () => {
+    const path = (campaignId: string) => pathOf("campaign.skip", { campaignId, taskId: "t" });
+    expect(path("Spring offers / 2026?")).toBe(
+      "/v1/dialer/campaign/Spring%20offers%20%2F%202026%3F/preview-task/t/skip",
+    );
+    for (const name of ["", ".", "..", "a\nb", "\uD800", "x".repeat(101)]) {
+      expect(() => path(name)).toThrow(WxccError);
+    }
+  });
+
   it("refuses an id that is not there", () => {
     expect(() => pathOf("config.site", { orgId: "o" })).toThrow(/nothing was sent/);
   });

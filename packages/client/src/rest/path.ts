@@ -10,6 +10,14 @@ export function checkedId(operation: Operation, id: string): string {
   throw new WxccError({ code: "badRequest", operation, unsent: true });
 }
 
+/** WxCC names a campaign by what people call it: whatever is in it, it stays one segment. */
+function checkedName(operation: Operation, name: string): string {
+  const fits =
+    name.length >= 1 && name.length <= 100 && !/^\.{1,2}$|\p{Cc}|\p{Surrogate}/u.test(name);
+  if (fits) return name;
+  throw new WxccError({ code: "badRequest", operation, unsent: true });
+}
+
 /**
  * An operation's path with its ids filled in, each checked and encoded.
  *
@@ -17,6 +25,8 @@ export function checkedId(operation: Operation, id: string): string {
  */
 export function pathOf(operation: Operation, ids: Readonly<Record<string, string>>): string {
   return operations[operation].path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(checkedId(operation, ids[name] ?? "")),
+    encodeURIComponent(
+      (name === "campaignId" ? checkedName : checkedId)(operation, ids[name] ?? ""),
+    ),
   );
 }

@@ -41,7 +41,7 @@ function isReservation(event: TaskEvent, data: TaskData, me: Me): boolean {
   return !(data.agentsPendingWrapUp ?? []).includes(me.agentId);
 }
 
-const actions: Readonly<Record<string, Preview["then"]>> = {
+const actions: Readonly<Record<string, Preview["next"]>> = {
   ACCEPT: "call",
   SKIP: "skip",
   REMOVE: "remove",
@@ -58,7 +58,7 @@ function previewOf(data: TaskData, me: Me, version: number): Preview {
     customer: customerOf(interaction),
     variables: variablesOf(interaction, me),
     until: until > 0 ? until : null,
-    then: actions[String(details["campaignPreviewAutoAction"]).toUpperCase()] ?? null,
+    next: actions[String(details["campaignPreviewAutoAction"]).toUpperCase()] ?? null,
     skippable: !isTrue(details["campaignPreviewSkipDisabled"]),
     removable: !isTrue(details["campaignPreviewRemoveDisabled"]),
   };

@@ -5,7 +5,7 @@ export const campaign: Words["campaign"] = {
   announce: (who, campaign) => `In ${campaign} ist ${who} als Nächstes dran`,
   skip: "Überspringen",
   remove: "Entfernen",
-  then: { call: "dann Anruf", skip: "dann übersprungen", remove: "dann entfernt" },
+  next: { call: "dann Anruf", skip: "dann übersprungen", remove: "dann entfernt" },
   lapsed: (who) => `${who} wurde nicht angerufen: Die Zeit war um`,
   done: {
     skip: "Übersprungen: Jemand anderes kommt zuerst.",

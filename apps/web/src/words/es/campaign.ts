@@ -5,7 +5,7 @@ export const campaign: Words["campaign"] = {
   announce: (who, campaign) => `En ${campaign} sigue ${who}`,
   skip: "Saltar",
   remove: "Quitar",
-  then: { call: "después se llama", skip: "después se salta", remove: "después se quita" },
+  next: { call: "después se llama", skip: "después se salta", remove: "después se quita" },
   lapsed: (who) => `No se llamó a ${who}: se acabó el tiempo`,
   done: { skip: "Saltado: otra persona va antes.", remove: "Quitado de la campaña." },
   over: "La campaña siguió.",

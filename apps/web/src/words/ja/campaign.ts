@@ -5,7 +5,7 @@ export const campaign: Words["campaign"] = {
   announce: (who, campaign) => `${campaign}の次は${who}です`,
   skip: "スキップ",
   remove: "外す",
-  then: { call: "その後発信", skip: "その後スキップ", remove: "その後外す" },
+  next: { call: "その後発信", skip: "その後スキップ", remove: "その後外す" },
   lapsed: (who) => `${who}には発信されませんでした：時間切れです`,
   done: {
     skip: "スキップしました。ほかの人が先になります。",
