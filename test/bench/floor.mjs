@@ -29,7 +29,7 @@ const { agents: people } = await (await fetch(`${simulator.url}/_sim/agents`)).j
 const sockets = [];
 let heard = 0;
 let late = [];
-for (const { id } of people.slice(0, agents)) {
+async function connect({ id }) {
   const token = await signIn(simulator.url, id);
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const asked = { method: "POST", headers, body: '{"force":true}' };
@@ -43,6 +43,12 @@ for (const { id } of people.slice(0, agents)) {
   });
   sockets.push(socket);
 }
+
+const waiting = people.slice(0, agents);
+const hands = Array.from({ length: 50 }, async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await connect(next);
+});
+await Promise.all(hands);
 console.log(
   `${sockets.length} agents with a socket; ready after ${Math.round(simulator.readyAfter)} ms`,
 );

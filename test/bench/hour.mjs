@@ -7,6 +7,7 @@ const agents = 200;
 console.log(`${machine()}; ${load()}`);
 
 const seconds = [];
+const processor = [];
 for (let round = 0; round < rounds; round += 1) {
   const world = `organisation: { agents: ${agents} }`;
   const simulator = await createSimulator({
@@ -16,8 +17,11 @@ for (let round = 0; round < rounds; round += 1) {
     listen: false,
   });
   const began = performance.now();
+  const before = process.cpuUsage();
   for (let minute = 0; minute < 60; minute += 1) simulator.advance(60_000);
   seconds.push((performance.now() - began) / 1_000);
+  const { user, system } = process.cpuUsage(before);
+  processor.push((user + system) / 1e6);
   const told = simulator.facts.at(-1)?.seq ?? 0;
   const { length: broken } = simulator.violations();
   console.log(
@@ -26,4 +30,5 @@ for (let round = 0; round < rounds; round += 1) {
   await simulator.close();
 }
 console.log(`an hour with ${agents} agents: ${spread(seconds, "s", 2)}; ${load()}`);
+console.log(`of processor time: ${spread(processor, "s", 2)}`);
 bound("an hour of the busy hour with 200 agents in 10 s", median(seconds) <= 10);

@@ -43,7 +43,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
     },
   });
   const context: Context = {
-    app: Fastify({ bodyLimit, forceCloseConnections: true }),
+    app: Fastify({ bodyLimit, forceCloseConnections: true, pluginTimeout: 0 }),
     stage,
     hub,
     grants: new Grants(organisation.id),
