@@ -5,6 +5,7 @@ export type { CallOptions, CallReport, Pass, WxccOptions } from "./rest/call.ts"
 export type { Accepted, AgentCommands } from "./rest/agents.ts";
 export type { TaskCommands } from "./rest/tasks.ts";
 export type { AssistCommands } from "./rest/assist.ts";
+export type { CallbackCommands } from "./rest/callbacks.ts";
 export type { CampaignCommands } from "./rest/campaigns.ts";
 export type { MonitorCommands } from "./rest/monitoring.ts";
 export type { ConfigReads } from "./rest/config.ts";

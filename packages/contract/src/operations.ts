@@ -56,6 +56,26 @@ export const operations = {
   "monitor.hold": { method: "POST", path: "/v1/monitor/{taskId}/hold" },
   "monitor.unhold": { method: "POST", path: "/v1/monitor/{taskId}/unhold" },
   "monitor.end": { method: "POST", path: "/v1/monitor/{taskId}/end" },
+  "callbacks.schedule": {
+    method: "POST",
+    path: "/v1/callbacks/organization/{orgId}/scheduled-callback",
+  },
+  "callbacks.list": {
+    method: "GET",
+    path: "/v1/callbacks/organization/{orgId}/scheduled-callback",
+  },
+  "callbacks.read": {
+    method: "GET",
+    path: "/v1/callbacks/organization/{orgId}/scheduled-callback/{id}",
+  },
+  "callbacks.change": {
+    method: "PUT",
+    path: "/v1/callbacks/organization/{orgId}/scheduled-callback/{id}",
+  },
+  "callbacks.cancel": {
+    method: "DELETE",
+    path: "/v1/callbacks/organization/{orgId}/scheduled-callback/{id}",
+  },
   "config.user": { method: "GET", path: "/organization/{orgId}/user/by-ci-user-id/{agentId}" },
   "config.organization": { method: "GET", path: "/organization/{orgId}" },
   "config.organizationSetting": {

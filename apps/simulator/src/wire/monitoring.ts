@@ -53,6 +53,8 @@ export function serveMonitoring(context: Context): void {
     });
   serve(context, "monitor.remove", scope, (request, reply) => {
     const { requestId: id } = read(OnRequest, request.params);
+    // That word is an address of its own, which can only be read.
+    if (id === "sessions") throw new Refusal(405, "This can be read only: GET");
     const by = supervisorOf(context, request);
     return ask(request, reply, { kind: "deleteMonitor", by, id });
   });

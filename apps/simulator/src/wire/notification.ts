@@ -63,6 +63,8 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
       }));
       return { to, type: "BuddyAgents", data: { type: "BuddyAgents", ...base, agentList } };
     }
+    case "scheduled":
+      return null;
     case "monitor":
       return monitorNotification(fact, { ...base, eventType: "RoutingMessage" }, setting);
     case "assist":

@@ -7,6 +7,7 @@ import { checkAccess } from "./access.ts";
 import { serveAgents } from "./agents.ts";
 import { serveAssist } from "./assist.ts";
 import { readBodies } from "./body.ts";
+import { serveCallbacks } from "./callbacks.ts";
 import { serveCampaigns } from "./campaigns.ts";
 import { serveConfig } from "./config/index.ts";
 import type { Context, RequestSeen } from "./context.ts";
@@ -68,6 +69,7 @@ export function createWire(stage: Stage, faults: FaultPlan): Context {
   serveCampaigns(context);
   serveAssist(context);
   serveMonitoring(context);
+  serveCallbacks(context);
   serveConfig(context);
   serveWebex(context);
   serveReads(context);

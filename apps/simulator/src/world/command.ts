@@ -2,6 +2,7 @@ import type { Destination, Device, Outcome, PreviewAction, Variable } from "./mo
 import type { Lead } from "./lead.ts";
 import type { Monitor } from "./monitoring.ts";
 import type { Channel } from "./organisation/index.ts";
+import type { ScheduledCallback } from "./scheduled.ts";
 import type { Script, Sections, SummaryKind, WellnessWord } from "./script.ts";
 import type { Settings } from "./settings.ts";
 
@@ -12,6 +13,7 @@ export type Command =
   | CampaignCommand
   | AssistCommand
   | MonitorCommand
+  | ScheduleCommand
   | PhoneCommand
   | WorldCommand;
 
@@ -146,6 +148,16 @@ export type MonitorCommand = { readonly by: string } & (
       readonly taskId: string;
     }
   | { readonly kind: "deleteMonitor"; readonly id: string }
+);
+
+/** Calls that customers have asked for at a time. `by` is the agent who wrote it down. */
+export type ScheduleCommand = { readonly by: string } & (
+  | ({
+      readonly kind: "schedule";
+      /** `null`: a new one. */
+      readonly id: string | null;
+    } & Pick<ScheduledCallback, "customer" | "queueId" | "agentId" | "at" | "asked">)
+  | { readonly kind: "unschedule"; readonly id: string }
 );
 
 /** What happens on telephones: the customer's, and the one on the agent's desk. */

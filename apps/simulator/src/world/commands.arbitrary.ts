@@ -155,6 +155,17 @@ const onMonitors: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("deleteMonitor"), by, id: request }),
 );
 
+const onSchedule: fc.Arbitrary<Command> = fc.record({
+  kind: kind("schedule"),
+  by: agentId,
+  id: fc.constant(null),
+  customer: fc.constant({ number: "+14085550179", name: "" }),
+  queueId: fc.constantFrom(...harbour.queues.map(({ id }) => id)),
+  agentId: fc.option(agentId),
+  at: fc.nat({ max: 60_000 }).map((ms) => Date.UTC(2026, 0, 5, 8) + ms),
+  asked: fc.constant({}),
+});
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: kind("login"),
@@ -217,6 +228,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: onCampaigns },
   { weight: 2, arbitrary: onAssist },
   { weight: 2, arbitrary: onMonitors },
+  onSchedule,
   fc.record({
     kind: kind("settings"),
     change: fc.record({ answerAfterMs: fc.option(fc.constant(2_000)) }),

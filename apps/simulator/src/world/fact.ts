@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import type { Consult, Destination, Session, Task } from "./model.ts";
 import type { Monitor } from "./monitoring.ts";
+import type { ScheduledCallback } from "./scheduled.ts";
 import type { Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
 
 /** What happened, in the world's own words; `wire` says it in WxCC's. */
@@ -46,6 +47,11 @@ export type Happening =
       readonly sessionId: string;
       readonly what: WellnessWord;
       readonly text: string;
+    }
+  | {
+      readonly kind: "scheduled";
+      readonly agentId: string;
+      readonly callback: ScheduledCallback;
     }
   | {
       readonly kind: "monitor";
@@ -212,6 +218,7 @@ export type Reason =
   | "QUEUE_NOT_FOUND"
   | "ENTRY_POINT_NOT_FOUND"
   | "ANI_NOT_ALLOWED"
+  | "CALLBACK_NOT_FOUND"
   | "NOT_MONITORED"
   | "MONITOR_EXISTS"
   | "MONITOR_OPEN"

@@ -4,6 +4,7 @@ import type { Fact, Happening } from "./fact.ts";
 import type { Agent, Task } from "./model.ts";
 import type { Monitor } from "./monitoring.ts";
 import type { Organisation } from "./organisation/index.ts";
+import type { ScheduledCallback } from "./scheduled.ts";
 import { Random } from "./random.ts";
 import type { Assist, Script, SummaryKind } from "./script.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -24,6 +25,7 @@ export type Due =
       readonly half: boolean;
     }
   | { readonly kind: "suggestion"; readonly taskId: string }
+  | { readonly kind: "callbackDue"; readonly id: string; readonly at: number }
   | { readonly kind: "monitorPickUp"; readonly id: string; readonly taskId: string }
   | {
       readonly kind: "summary";
@@ -55,6 +57,8 @@ export class Floor {
   readonly assists = new Map<string, Assist>();
   /** What supervisors listen to, or wait for, by the id of the request. */
   readonly monitors = new Map<string, Monitor>();
+  /** Calls that are to be made later, by id. */
+  readonly scheduled = new Map<string, ScheduledCallback>();
   settings: Settings = defaultSettings;
   now: number;
   /** An arrival is on the agenda. */

@@ -9,6 +9,7 @@ export type {
   Reason,
   Refused,
 } from "./fact.ts";
+export type { ScheduledCallback } from "./scheduled.ts";
 export type { Monitor } from "./monitoring.ts";
 export { Agenda, type AgendaState } from "./agenda.ts";
 export { isConference, isPostCall, standing } from "./model.ts";

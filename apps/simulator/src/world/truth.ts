@@ -9,6 +9,7 @@ import {
   type Task,
 } from "./model.ts";
 import type { Monitor } from "./monitoring.ts";
+import type { ScheduledCallback } from "./scheduled.ts";
 import type { Settings } from "./settings.ts";
 import { availableCode } from "./state.ts";
 
@@ -20,6 +21,8 @@ export interface Truth {
   readonly queues: readonly QueueTruth[];
   readonly tasks: readonly TaskTruth[];
   readonly campaigns: readonly CampaignTruth[];
+  /** Calls that are to be made later. */
+  readonly scheduled: readonly ScheduledCallback[];
   /** What supervisors listen to, or wait for. */
   readonly monitors: readonly Monitor[];
 }
@@ -96,6 +99,7 @@ export function truthOf(floor: Floor): Truth {
       ...snapshot(task),
       queueName: queueName(task.queueId),
     })),
+    scheduled: [...floor.scheduled.values()],
     monitors: [...floor.monitors.values()].map((one) => ({ ...one, done: [...one.done] })),
     campaigns: [...floor.campaigns.values()].map((campaign) => {
       const { name, queueId, agentId, autoAction, leads } = campaign;

@@ -22,6 +22,7 @@ import { deleteMonitor, keepMonitors, monitor, monitorPickUp, onMonitor } from "
 import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
 import { restoreFloor, saveFloor, type FloorState } from "./save.ts";
+import { callbackDue, schedule, unschedule } from "./schedule.ts";
 import type { Assist, Script } from "./script.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
@@ -232,6 +233,10 @@ function apply(floor: Floor, command: Command): void {
       return onMonitor(floor, command);
     case "deleteMonitor":
       return deleteMonitor(floor, command);
+    case "schedule":
+      return schedule(floor, command);
+    case "unschedule":
+      return unschedule(floor, command);
     case "callee":
       return callee(floor, command);
     case "pickUp":
@@ -259,6 +264,8 @@ function happen(floor: Floor, due: Due): void {
       return;
     case "line":
       return line(floor, due);
+    case "callbackDue":
+      return callbackDue(floor, due);
     case "monitorPickUp":
       return monitorPickUp(floor, due);
     case "suggestion":

@@ -54,7 +54,7 @@ export interface Request extends CallOptions {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
   /** The one status that means yes. */
-  readonly expect: 200 | 201 | 202;
+  readonly expect: 200 | 201 | 202 | 204;
 }
 
 export interface Answer {

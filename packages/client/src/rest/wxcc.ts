@@ -1,6 +1,7 @@
 import { SubscribeResponse, type SubscribeRequest } from "@ringside/contract";
 import { agentCommands, type AgentCommands } from "./agents.ts";
 import { assistCommands, type AssistCommands } from "./assist.ts";
+import { callbackCommands, type CallbackCommands } from "./callbacks.ts";
 import { campaignCommands, type CampaignCommands } from "./campaigns.ts";
 import { createCall, type CallOptions, type WxccOptions } from "./call.ts";
 import { configReads, type ConfigReads } from "./config.ts";
@@ -21,6 +22,7 @@ export interface Wxcc {
   readonly campaigns: CampaignCommands;
   readonly assist: AssistCommands;
   readonly monitoring: MonitorCommands;
+  readonly callbacks: CallbackCommands;
   readonly config: ConfigReads;
 }
 
@@ -41,6 +43,7 @@ export function createWxcc(options: WxccOptions): Wxcc {
     campaigns: campaignCommands(call),
     assist: assistCommands(call),
     monitoring: monitorCommands(call),
+    callbacks: callbackCommands(call),
     config: configReads(call),
   };
 }

@@ -1,5 +1,6 @@
 import { agents } from "./agents.mjs";
 import { assist } from "./assist.mjs";
+import { callbacks } from "./callbacks.mjs";
 import { campaigns } from "./campaigns.mjs";
 import { config } from "./config.mjs";
 import { monitoring } from "./monitoring.mjs";
@@ -17,6 +18,7 @@ export async function makeCalls(scene) {
   await monitoring(scene);
   await campaigns(scene);
   await assist(scene);
+  await callbacks(scene);
   await tasks(scene);
   await reads(scene);
   await search(scene);

@@ -64,6 +64,7 @@ const agent: Readonly<Record<Exclude<Fact["kind"], "contact" | "refused">, strin
   stateChanged: "changed state",
   buddies: "asked who is around",
   assist: "heard from the assistant",
+  scheduled: "wrote a call-back down for later",
   monitor: "listens to a call, or waits for one",
   wellness: "heard from the assistant of a break",
 };
