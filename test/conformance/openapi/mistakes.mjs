@@ -9,6 +9,11 @@ const mistakes = [
     "subscriptionId is the client's type and a uuid, as the service has it",
   ],
   [
+    "/scheduled-callback",
+    'must match format "time"',
+    "a time is a place's own, without an offset, as in the file's examples",
+  ],
+  [
     "/entry-point",
     "must have required property 'socialChannelType'",
     "socialChannelType is left out where there is no social channel",
