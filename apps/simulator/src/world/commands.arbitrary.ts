@@ -161,7 +161,7 @@ const onSchedule: fc.Arbitrary<Command> = fc.record({
   id: fc.constant(null),
   customer: fc.constant({ number: "+14085550179", name: "" }),
   queueId: fc.constantFrom(...harbour.queues.map(({ id }) => id)),
-  agentId: fc.option(agentId),
+  agentId: fc.oneof(agentId, fc.constant(null)),
   at: fc.nat({ max: 60_000 }).map((ms) => Date.UTC(2026, 0, 5, 8) + ms),
   asked: fc.constant({}),
 });
