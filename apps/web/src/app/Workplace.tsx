@@ -5,6 +5,7 @@ import { DayPlace, loadDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
+import { forgetNotesInTime } from "../notes/index.ts";
 import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
 import { loadSettings, SettingsPlace } from "../settings/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
@@ -43,6 +44,7 @@ export function Workplace({ me, directory, unread }: Props) {
   const [help, setHelp] = useState(false);
   useEffect(listenForShortcuts, []);
   useEffect(loadMenus, []);
+  useEffect(forgetNotesInTime, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
   const language = useLanguage();
   useDeskTitle(directory);

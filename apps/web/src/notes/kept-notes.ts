@@ -5,7 +5,8 @@ import { forget, keep, kept, keptNames, useKept } from "../ui/index.ts";
 const Note = z.object({ text: z.string(), at: z.number() });
 
 const prefix = "notes.";
-const day = 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const day = 24 * hour;
 /** Longer than anybody writes; a whole document is not pasted here. */
 export const longestNote = 4_000;
 
@@ -17,6 +18,13 @@ export function useNote(taskId: string): string {
 export function keepNote(taskId: string, text: string): void {
   if (text === "") forget(prefix + taskId);
   else keep(prefix + taskId, JSON.stringify({ text: text.slice(0, longestNote), at: Date.now() }));
+}
+
+/** Forgets notes when they are a day old, as long as the page is open. Gives how to stop that. */
+export function forgetNotesInTime(): () => void {
+  forgetNotes("old");
+  const timer = setInterval(() => forgetNotes("old"), hour);
+  return () => clearInterval(timer);
 }
 
 /** Forgets notes of a day ago; all of them at a sign-out, for the next one here may be somebody else. */
