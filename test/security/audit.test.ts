@@ -50,7 +50,15 @@ it("S41: a day leaves a record of each act, by whom, on whom and with what outco
   expect(await acts("state")).toContainEqual(
     expect.objectContaining({ who, whom: who, outcome: "you:available" }),
   );
-  expect(await acts("task.hold")).toMatchObject([{ who, whom: taskId, outcome: "done" }]);
+  const [hold] = await acts("task.hold");
+  expect(hold).toMatchObject({ who, whom: taskId, outcome: "done" });
+  // The change itself, with the click it was done by and WxCC's id of it.
+  expect(await acts("contact.held")).toMatchObject([
+    { who, whom: taskId, outcome: "you", about: hold?.["about"], id: expect.any(String) },
+  ]);
+  expect(await acts("contact.ended")).toMatchObject([{ who: "customer", outcome: "customer" }]);
+  expect(await acts("contact.wrappedUp")).toMatchObject([{ who, whom: taskId, outcome: "you" }]);
+  expect(await acts("stationOut")).toMatchObject([{ who, outcome: "you" }]);
   expect(await acts("task.resume")).toMatchObject([
     { who, whom: taskId, outcome: expect.stringMatching(/^refused:/) },
   ]);

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
+import { Cause } from "./cause.ts";
 import { Command, Outcome } from "./command.ts";
 import { Link } from "./desk.ts";
+import { Happening } from "./happening.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { Pop } from "./pop.ts";
 import { Preview } from "./preview.ts";
-import { AgentState, Cause, Station } from "./station.ts";
+import { AgentState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
 /**
@@ -35,7 +37,14 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("pop"), pop: Pop }),
   z.object({ kind: z.literal("preview"), preview: Preview }),
   z.object({ kind: z.literal("previewGone"), id: z.string(), version: z.number() }),
-  z.object({ kind: z.literal("asked"), id: z.string(), command: Command, at: z.number() }),
+  z.object({ kind: z.literal("happened"), happening: Happening }),
+  z.object({
+    kind: z.literal("asked"),
+    id: z.string(),
+    command: Command,
+    at: z.number(),
+    cause: z.optional(Cause),
+  }),
   z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
 ]);
 export type Change = z.infer<typeof Change>;

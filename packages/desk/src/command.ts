@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Cause } from "./cause.ts";
 import { DestinationKind } from "./task.ts";
 import { longestName, longestValue } from "./variable.ts";
 
@@ -55,7 +56,13 @@ export const Command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("preview.call"), ...onPreview }),
   z.strictObject({ kind: z.literal("preview.skip"), ...onPreview }),
   z.strictObject({ kind: z.literal("preview.remove"), ...onPreview }),
-  z.strictObject({ kind: z.literal("task.wrapup"), ...onTask, auxCodeId: id }),
+  z.strictObject({
+    kind: z.literal("task.wrapup"),
+    ...onTask,
+    auxCodeId: id,
+    /** Its time was over: nobody clicked. */
+    byItself: z.optional(z.literal(true)),
+  }),
   /** Writes a variable of the contact's; `was` is what it held when the agent began. */
   z.strictObject({
     kind: z.literal("task.setVariable"),
@@ -95,5 +102,7 @@ export const Asked = z.object({
   at: z.number(),
   outcome: z.nullable(Outcome),
   settledAt: z.nullable(z.number()),
+  /** What it was asked for, where that was no click of the agent's. */
+  cause: z.optional(Cause),
 });
 export type Asked = z.infer<typeof Asked>;

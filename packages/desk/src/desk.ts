@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Asked } from "./command.ts";
+import { Happening } from "./happening.ts";
 import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { Pop } from "./pop.ts";
@@ -43,6 +44,8 @@ export const Desk = z.object({
   journeys: z.record(z.string(), z.array(Step)),
   /** Pages to open for contacts: the newest 20. */
   pops: z.array(Pop),
+  /** What happened lately, the newest last. The newest 40. */
+  happenings: z.array(Happening),
   /** Commands on their way, and the newest 20 that settled. */
   commands: z.record(z.string(), Asked),
 });
@@ -64,6 +67,7 @@ export function emptyDesk(now: number): Desk {
     missed: null,
     journeys: {},
     pops: [],
+    happenings: [],
     commands: {},
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { DeviceType, MissedWhy } from "./station.ts";
+import { MissedWhy } from "./cause.ts";
+import { DeviceType } from "./station.ts";
 
 const code = z.object({ id: z.string(), name: z.string() });
 

@@ -4,6 +4,7 @@ import type { Desk } from "./desk.ts";
 import { foldPreview, withoutPreviews } from "./fold-preview.ts";
 import { withPop } from "./pop.ts";
 import { withJourney } from "./journey.ts";
+import { remember } from "./remember.ts";
 import type { AgentState } from "./station.ts";
 import type { Phase, Task } from "./task.ts";
 
@@ -42,6 +43,10 @@ export function fold(desk: Desk, change: Change): Desk {
       return foldPreview(desk, change.preview);
     case "previewGone":
       return foldPreviewGone(desk, change.id, change.version);
+    case "happened": {
+      const happenings = remember(desk.happenings, change.happening);
+      return happenings === desk.happenings ? desk : { ...desk, happenings };
+    }
     case "asked":
       return foldAsked(desk, change);
     case "settled":
@@ -180,9 +185,10 @@ function newest(gone: Record<string, number>): Record<string, number> {
   return Object.fromEntries(entries.slice(0, keptGone));
 }
 
-function foldAsked(desk: Desk, { id, command, at }: Extract<Change, { kind: "asked" }>): Desk {
+function foldAsked(desk: Desk, change: Extract<Change, { kind: "asked" }>): Desk {
+  const { id, command, at, cause } = change;
   if (desk.commands[id]) return desk;
-  const asked: Asked = { id, command, at, outcome: null, settledAt: null };
+  const asked: Asked = { id, command, at, outcome: null, settledAt: null, ...(cause && { cause }) };
   return { ...desk, commands: { ...desk.commands, [id]: asked } };
 }
 

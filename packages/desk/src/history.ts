@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MissedWhy } from "./station.ts";
+import { MissedWhy } from "./cause.ts";
 
 /**
  * How a contact came out for the agent: `helped` in a colleague's, `gaveUp` is a customer who hung up

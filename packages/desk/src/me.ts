@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { MissedWhy } from "./station.ts";
+import type { MissedWhy } from "./cause.ts";
 import type { VariableRules } from "./variable.ts";
 
 /** Whose desk it is: what `interpret` must know to read WxCC's words for this agent. */

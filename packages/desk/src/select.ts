@@ -1,5 +1,6 @@
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { stateId, type Happening } from "./happening.ts";
 import type { Task } from "./task.ts";
 
 /** What the agent is, in one word: chosen state, or what the contacts make of it. */
@@ -31,6 +32,12 @@ export function presence(desk: Desk): Presence {
   return availability === "available"
     ? { kind: "available", since }
     : { kind: "idle", since, codeSince };
+}
+
+/** How the agent came to the state they are in; null where that was before anybody looked. */
+export function stateHappening({ state, happenings }: Desk): Happening | null {
+  const id = state === null ? null : stateId(state);
+  return happenings.find((one) => one.id === id) ?? null;
 }
 
 /** Contacts, the newest first. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Cause } from "./cause.ts";
 
 /** How an agent's calls reach them: an extension, a phone number, or this browser. */
 export const DeviceType = z.enum(["EXTENSION", "AGENT_DN", "BROWSER"]);
@@ -6,29 +7,6 @@ export type DeviceType = z.infer<typeof DeviceType>;
 
 export const Device = z.object({ type: DeviceType, number: z.string() });
 export type Device = z.infer<typeof Device>;
-
-/** Why a call that was offered did not become this agent's. */
-export const MissedWhy = z.enum([
-  "rona",
-  "declined",
-  "busy",
-  "invalidNumber",
-  "unavailable",
-  "channelFailure",
-]);
-export type MissedWhy = z.infer<typeof MissedWhy>;
-
-/** Why a state or a station is as it is. */
-export const Cause = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("you") }),
-  z.object({ kind: z.literal("signIn") }),
-  z.object({ kind: z.literal("missed"), why: MissedWhy }),
-  z.object({ kind: z.literal("supervisor"), name: z.nullable(z.string()) }),
-  z.object({ kind: z.literal("socketLoss") }),
-  /** WxCC gave a state without saying what led to it, as after a reload. */
-  z.object({ kind: z.literal("unsaid") }),
-]);
-export type Cause = z.infer<typeof Cause>;
 
 /** Where the agent is signed in to take contacts. Times are epoch milliseconds throughout. */
 export const Station = z.discriminatedUnion("kind", [

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MissedWhy } from "./station.ts";
+import { MissedWhy } from "./cause.ts";
 import { Variable } from "./variable.ts";
 
 const since = {

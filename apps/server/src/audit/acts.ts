@@ -1,4 +1,4 @@
-import type { Command } from "@ringside/desk";
+import type { Cause, Command, Happening } from "@ringside/desk";
 import type { DeskEvent } from "../link/index.ts";
 import type { Act } from "./record.ts";
 
@@ -9,18 +9,67 @@ export function deskAct(agentId: string, event: DeskEvent): Act | null {
       const { command, outcome } = event;
       const id = outcome.kind === "done" ? null : outcome.trackingId;
       const said = outcome.kind === "refused" ? `refused:${outcome.reason}` : outcome.kind;
-      return { who: agentId, what: command.kind, whom: objectOf(command), outcome: said, id };
+      const about = { command: event.id };
+      return {
+        who: agentId,
+        what: command.kind,
+        whom: objectOf(command),
+        outcome: said,
+        id,
+        about,
+      };
     }
-    case "stateChanged": {
-      const { state, by } = event;
-      const code = state.availability === "available" ? "available" : state.auxCodeId;
-      const isSystem = state.cause.kind === "missed" || state.cause.kind === "socketLoss";
-      const who = by ?? (isSystem ? "wxcc" : agentId);
-      return { who, what: "state", whom: agentId, outcome: `${state.cause.kind}:${code}` };
-    }
+    case "happened":
+      return happeningAct(agentId, event.happening);
     default:
       return null;
   }
+}
+
+/** Who a change of a state or a contact is put down to, by what, and WxCC's id of it. */
+function happeningAct(agentId: string, { what, cause, trackingId: id }: Happening): Act {
+  const act = { who: whoOf(cause, agentId), id, ...aboutOf(cause) };
+  switch (what.kind) {
+    case "state": {
+      const code = what.availability === "available" ? "available" : what.auxCodeId;
+      return { ...act, what: "state", whom: agentId, outcome: `${wordOf(cause)}:${code}` };
+    }
+    case "contact":
+      return { ...act, what: `contact.${what.step}`, whom: what.taskId, outcome: wordOf(cause) };
+    case "stationIn":
+    case "stationOut":
+      return { ...act, what: what.kind, whom: agentId, outcome: wordOf(cause) };
+  }
+}
+
+/** An agent's id, or `wxcc`, `customer` and `server`; a supervisor whom WxCC names without an id is one. */
+function whoOf(cause: Cause, agentId: string): string {
+  switch (cause.kind) {
+    case "you":
+    case "signIn":
+      return agentId;
+    case "supervisor":
+      return cause.id ?? "supervisor";
+    case "customer":
+    case "colleague":
+      return cause.kind;
+    case "restored":
+    case "autoWrapUp":
+      return "server";
+    default:
+      return "wxcc";
+  }
+}
+
+function wordOf(cause: Cause): string {
+  if (cause.kind === "missed") return `missed:${cause.why}`;
+  return cause.kind === "failure" ? `failure:${cause.reason}` : cause.kind;
+}
+
+/** The click it was done by, which its command's own record and the log have too. */
+function aboutOf(cause: Cause): Pick<Act, "about"> {
+  const command = cause.kind === "you" ? cause.commandId : undefined;
+  return command === undefined ? {} : { about: { command } };
 }
 
 /** To which contact, code or team; never a number. */

@@ -5,6 +5,7 @@ import {
   allowed,
   reached,
   settlement,
+  type Cause,
   type Command,
   type Directory,
   type Outcome,
@@ -18,6 +19,15 @@ import { inDoubt, reasonOf } from "./failure.ts";
 import { createPending } from "./pending.ts";
 import { send } from "./send.ts";
 
+/** A command, and what came of it. */
+export interface Settled {
+  readonly id: string;
+  readonly command: Command;
+  readonly outcome: Outcome;
+  /** From its arrival until WxCC's word. */
+  readonly ms: number;
+}
+
 export interface CommandsOptions {
   readonly agentId: string;
   readonly feed: DeskFeed;
@@ -29,7 +39,7 @@ export interface CommandsOptions {
   readonly reread: () => Promise<void>;
   /** The journal could not be written. */
   readonly onTrouble?: ((error: unknown) => void) | undefined;
-  readonly onSettled?: ((command: Command, outcome: Outcome, ms: number) => void) | undefined;
+  readonly onSettled?: ((settled: Settled) => void) | undefined;
 }
 
 /** What tabs ask of one agent's desk. */
@@ -38,9 +48,10 @@ export interface Commands {
    * Sends a command once, whatever happens, and answers when WxCC has taken it.
    *
    * @param id the tab's: asked again, it gets the same answer and nothing is sent
+   * @param cause what it is asked for, where that is no click of the agent's
    * @throws {ProblemError} it was not sent, or WxCC refused it, or it is in doubt (502, 504)
    */
-  readonly ask: (id: string, command: Command) => Promise<Answer>;
+  readonly ask: (id: string, command: Command, cause?: Cause) => Promise<Answer>;
   /** Settles what this notification is the answer to. To be called after the desk was folded. */
   readonly heard: (notification: Notification) => void;
   /** What came of a command that is on its way, when it is known; null when there is none such. */
@@ -60,7 +71,7 @@ export function createCommands(options: CommandsOptions): Commands {
   const pending = createPending((id, command, outcome, askedAt) => {
     const at = Date.now();
     feed.apply({ kind: "settled", id, outcome, at });
-    options.onSettled?.(command, outcome, at - askedAt);
+    options.onSettled?.({ id, command, outcome, ms: at - askedAt });
   });
 
   /** Nothing was heard of it: the truth, read again, tells whether it came about. */
@@ -73,8 +84,8 @@ export function createCommands(options: CommandsOptions): Commands {
     pending.settle(id, done ? { kind: "done" } : { kind: "unknown", trackingId });
   };
 
-  const begin = (id: string, command: Command): void => {
-    feed.apply({ kind: "asked", id, command, at: Date.now() });
+  const begin = (id: string, command: Command, cause?: Cause): void => {
+    feed.apply({ kind: "asked", id, command, at: Date.now(), ...(cause && { cause }) });
     pending.add(id, command);
     pending.wait(id, patienceFor(command), () => void findOut(id, command, null));
   };
@@ -102,7 +113,7 @@ export function createCommands(options: CommandsOptions): Commands {
   const keep = (id: string, answer: string): Promise<void> =>
     journal.answer(agentId, id, answer).catch((error: unknown) => options.onTrouble?.(error));
 
-  const askOnce = async (id: string, command: Command, print: string): Promise<Answer> => {
+  const askOnce = async (id: string, command: Command, print: string, cause?: Cause) => {
     const entry = await journal.find(agentId, id);
     if (entry) return before(id, command, print, entry);
     mayAsk(feed, command);
@@ -114,7 +125,7 @@ export function createCommands(options: CommandsOptions): Commands {
       // Another tab may have asked meanwhile.
       mayAsk(feed, command);
       const desk = feed.desk();
-      begin(id, command);
+      begin(id, command, cause);
       const { trackingId } = await send(options.wxcc, command, { desk, directory });
       pending.wait(id, null, () => void findOut(id, command, trackingId));
     } catch (error) {
@@ -126,19 +137,19 @@ export function createCommands(options: CommandsOptions): Commands {
       throw problem;
     }
     await keep(id, keptSent);
-    return { id, status: "sent" };
+    return { id, status: "sent" } as const;
   };
 
   takeUp();
   return {
-    ask(id, command) {
+    ask(id, command, cause) {
       const print = fingerprint(command);
       const same = asking.get(id);
       if (same) {
         if (same.print === print) return same.answer;
         return Promise.reject(new ProblemError("commandIdReused"));
       }
-      const answer = askOnce(id, command, print).finally(() => asking.delete(id));
+      const answer = askOnce(id, command, print, cause).finally(() => asking.delete(id));
       asking.set(id, { print, answer });
       return answer;
     },
@@ -178,8 +189,9 @@ async function read(directory: () => Promise<Directory>): Promise<Directory> {
   });
 }
 
+/** Whether somebody clicked or its time was over, a wrap-up is the same. */
 function fingerprint(command: Command): string {
-  const sorted = JSON.stringify(command, (_key, value: unknown) =>
+  const sorted = JSON.stringify({ ...command, byItself: undefined }, (_key, value: unknown) =>
     typeof value === "object" && value !== null
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,

@@ -1,4 +1,4 @@
 export type { Answer } from "./answer.ts";
-export { createCommands, type Commands } from "./commands.ts";
+export { createCommands, type Commands, type Settled } from "./commands.ts";
 export { memoryJournal } from "./memory-journal.ts";
 export { logoutReason } from "./send.ts";

@@ -2,18 +2,26 @@ import { randomUUID } from "node:crypto";
 import { Reason, availableCode, type Buddy, type Notification } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
 import {
+  askedBy,
   interpret,
   journeyOf,
-  type AgentState,
+  type Change,
   type Command,
   type Desk,
   type Directory,
+  type Happening,
   type Link,
   type Outage,
   type Outcome,
   type VariableRules,
 } from "@ringside/desk";
-import { createCommands, logoutReason, memoryJournal, type Answer } from "../commands/index.ts";
+import {
+  createCommands,
+  logoutReason,
+  memoryJournal,
+  type Answer,
+  type Settled,
+} from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
 import { createPops, type Pops, type PopRules } from "../pop/index.ts";
@@ -22,17 +30,12 @@ import { createLink, type Connect } from "./link.ts";
 import { meOf } from "./me.ts";
 import { createReread } from "./reread.ts";
 
-/** What happens at a desk that an operator may want to know. Holds no number and no name. */
+/** What happens at a desk that an operator may want to know. */
 export type DeskEvent =
   | { readonly kind: "link"; readonly link: Link }
-  | {
-      readonly kind: "settled";
-      readonly command: Command;
-      readonly outcome: Outcome;
-      readonly ms: number;
-    }
-  /** The agent's state, by whomever; `by` is the id of another who did it. */
-  | { readonly kind: "stateChanged"; readonly state: AgentState; readonly by: string | null }
+  | ({ readonly kind: "settled" } & Settled)
+  /** To the agent's state or a contact, by whomever. Alone of these it has a customer's name and number. */
+  | { readonly kind: "happened"; readonly happening: Happening }
   /** A notification of a type, or in a shape, that is not known. */
   | { readonly kind: "unknown"; readonly outer: string; readonly inner: string | null }
   /** Something could not be written down. */
@@ -119,8 +122,17 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     reread,
     journal,
     onTrouble: (error) => onEvent?.({ kind: "trouble", error }),
-    onSettled: (command, outcome, ms) => onEvent?.({ kind: "settled", command, outcome, ms }),
+    onSettled: (settled) => onEvent?.({ kind: "settled", ...settled }),
   });
+
+  /** What is told twice, or too late to be kept, happened once. */
+  const tellHappened = (changes: readonly Change[]): void => {
+    const { happenings } = feed.desk();
+    for (const change of changes) {
+      if (change.kind !== "happened" || !happenings.includes(change.happening)) continue;
+      onEvent?.({ kind: "happened", happening: change.happening });
+    }
+  };
 
   const hear = (notification: Notification, at: number): void => {
     if (notification.kind === "unknown") {
@@ -128,16 +140,11 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       return onEvent?.({ kind: "unknown", outer, inner });
     }
     wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
-    const changes = interpret(notification, me, at);
+    const changes = interpret(notification, me, at, askedBy(feed.desk(), notification, at));
     const before = feed.desk();
     feed.apply(...changes, ...journeyOf(notification, me, at));
     pops.look(before, Date.now());
-    if (notification.kind === "stateChanged") {
-      const by = notification.data.changedById ?? null;
-      for (const change of changes) {
-        if (change.kind === "state") onEvent?.({ kind: "stateChanged", state: change.state, by });
-      }
-    }
+    tellHappened(changes);
     commands.heard(notification);
     reread.heard(notification);
     buddies.heard(notification);
@@ -147,9 +154,8 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const restore = (): void => {
     if (!wantsAvailable) return;
     wantsAvailable = false;
-    commands
-      .ask(`restore-${randomUUID()}`, { kind: "state.set", auxCodeId: availableCode })
-      .catch(() => undefined); // settled on the feed like any other
+    const command = { kind: "state.set", auxCodeId: availableCode } as const;
+    commands.ask(`restore-${randomUUID()}`, command, { kind: "restored" }).catch(() => undefined); // settled on the feed like any other
   };
 
   const link = createLink({

@@ -23,9 +23,10 @@ export function logDesk(log: Log, agentId: string, event: DeskEvent): void {
       };
       return log.info("command settled", line);
     }
-    case "stateChanged": {
-      const { availability, cause } = event.state;
-      return log.info("state", { agentId, kind: availability, why: cause.kind });
+    case "happened": {
+      const { what, cause, trackingId } = event.happening;
+      const kind = what.kind === "contact" ? what.step : what.kind;
+      return log.info("happened", { agentId, kind, why: cause.kind, trackingId });
     }
     case "unknown":
       return log.warn("notification not known", {

@@ -15,9 +15,10 @@ interface Props {
   readonly me: SignedIn;
   readonly directory: Directory | null;
   readonly onHelp: () => void;
+  readonly onWhat: () => void;
 }
 
-export function Header({ me, directory, onHelp }: Props) {
+export function Header({ me, directory, ...ways }: Props) {
   const atStation = useDesk((desk) => desk.station.kind === "in");
   return (
     <header className="header">
@@ -42,7 +43,7 @@ export function Header({ me, directory, onHelp }: Props) {
       <RingToggle />
       {atStation ? <AfterChip directory={directory} /> : null}
       {atStation ? <StatePill directory={directory} /> : null}
-      <Profile me={named(me, directory)} onHelp={onHelp} />
+      <Profile me={named(me, directory)} {...ways} />
     </header>
   );
 }

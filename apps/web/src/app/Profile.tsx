@@ -8,8 +8,14 @@ const { Part: ProfileMenu, load } = later(() =>
 );
 export const loadProfileMenu = load;
 
+interface Props {
+  readonly me: SignedIn;
+  readonly onHelp: () => void;
+  readonly onWhat: () => void;
+}
+
 /** The agent, and the way to their own menu. */
-export function Profile({ me, onHelp }: { me: SignedIn; onHelp: () => void }) {
+export function Profile({ me, ...ways }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -19,7 +25,7 @@ export function Profile({ me, onHelp }: { me: SignedIn; onHelp: () => void }) {
       label={words.header.profile(me.agent.name)}
       open={open}
       onOpenChange={setOpen}
-      menu={<ProfileMenu me={me} trigger={button} onHelp={onHelp} onClose={() => setOpen(false)} />}
+      menu={<ProfileMenu me={me} trigger={button} {...ways} onClose={() => setOpen(false)} />}
     >
       {initials(me.agent.name)}
     </MenuButton>

@@ -10,6 +10,7 @@ import {
   RefreshCcw,
   Search,
   Settings as SettingsIcon,
+  ScrollText,
   Sun,
 } from "lucide-react";
 import type { RefObject } from "react";
@@ -36,11 +37,12 @@ interface Props {
   readonly me: SignedIn;
   readonly trigger: RefObject<HTMLButtonElement | null>;
   readonly onHelp: () => void;
+  readonly onWhat: () => void;
   readonly onClose: () => void;
 }
 
 /** Who the agent is, how the screen looks, and the way out. */
-export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
+export function ProfileMenu({ me, trigger, onHelp, onWhat, onClose }: Props) {
   const { name, email } = me.agent;
   const theme = useTheme();
   const language = useLanguage();
@@ -91,6 +93,7 @@ export function ProfileMenu({ me, trigger, onHelp, onClose }: Props) {
           {entry(SettingsIcon, words.settings.title, openSettings)}
           {entry(Keyboard, words.header.shortcuts, onHelp)}
           {atStation ? entry(RefreshCcw, words.header.changeStation, changeStation) : null}
+          {entry(ScrollText, words.header.whatHappened, onWhat)}
           {entry(LogOut, words.header.signOut, () => void goHome())}
         </MenuSection>
       </Menu>

@@ -31,6 +31,8 @@ const { Part: StationForm } = later(() =>
   import("../station/index.ts").then(({ StationForm }) => StationForm),
 );
 
+const { Part: What } = later(() => import("../why/index.ts").then(({ What }) => What));
+
 interface Props {
   readonly me: SignedIn;
   readonly directory: Directory | null;
@@ -42,6 +44,7 @@ interface Props {
 export function Workplace({ me, directory, unread }: Props) {
   const station = useDesk((desk) => desk.station);
   const [help, setHelp] = useState(false);
+  const [what, setWhat] = useState(false);
   useEffect(listenForShortcuts, []);
   useEffect(loadMenus, []);
   useEffect(forgetNotesInTime, []);
@@ -58,7 +61,12 @@ export function Workplace({ me, directory, unread }: Props) {
       <a className="skip" href="#contact">
         {words.skip}
       </a>
-      <Header me={me} directory={directory} onHelp={() => setHelp(true)} />
+      <Header
+        me={me}
+        directory={directory}
+        onHelp={() => setHelp(true)}
+        onWhat={() => setWhat(true)}
+      />
       <Update />
       <Trouble unread={station.kind === "in" ? unread : null} />
       {station.kind === "in" && directory !== null ? <Stations directory={directory} /> : null}
@@ -85,6 +93,11 @@ export function Workplace({ me, directory, unread }: Props) {
       <Toasts />
       <Announcer />
       {help ? <Shortcuts onClose={() => setHelp(false)} /> : null}
+      {what ? (
+        <Apart what="part" meanwhile={null}>
+          <What directory={directory} onClose={() => setWhat(false)} />
+        </Apart>
+      ) : null}
     </div>
   );
 }

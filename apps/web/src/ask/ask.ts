@@ -3,6 +3,7 @@ import { apply, deskside, serverNow } from "../feed/index.ts";
 import { leaveIfOver, request } from "../session/index.ts";
 import { notice } from "../ui/index.ts";
 import { outcomeNotice, problemNotice } from "./notice.ts";
+import { keepOwn } from "./own.ts";
 
 /** While the line is down the same command is offered again, under the same id: it is sent on once. */
 const offerAgainFor = 20_000;
@@ -26,6 +27,7 @@ export function askAs(id: string, command: Command): void {
   // A new picture of the desk knows nothing of what did not reach the server yet: it is still on its way.
   const onItsWay = mine.has(id);
   mine.set(id, command);
+  keepOwn(id);
   apply({ kind: "asked", id, command, at: serverNow() });
   if (onItsWay) return;
   const patience = command.kind === "task.wrapup" ? offerReasonFor : offerAgainFor;

@@ -1,4 +1,4 @@
-import { isDialable, type Directory } from "@ringside/desk";
+import { isDialable, stateHappening, type Directory } from "@ringside/desk";
 import { X } from "lucide-react";
 import { useEffect, useId, useState } from "react";
 import { useAsk } from "../ask/index.ts";
@@ -6,7 +6,7 @@ import { useDesk } from "../feed/index.ts";
 import { openDial } from "../handover/index.ts";
 import { useKeysOf } from "../keys/index.ts";
 import { useSelected } from "../tasks/index.ts";
-import { announce, Button, Icon, kept } from "../ui/index.ts";
+import { announce, Button, Details, Icon, kept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, choicesOf, keepIdleCode } from "./choices.ts";
 import { closeMissed, useMissed } from "./missed.ts";
@@ -30,6 +30,7 @@ export function Missed({ directory, beside = false }: Props) {
   const missed = useMissed();
   const why = useDesk((desk) => whyOf(desk)?.text ?? "");
   const next = useDesk((desk) => whyOf(desk)?.next ?? null);
+  const happening = useDesk(stateHappening);
   const since = missed?.since ?? null;
   useEffect(() => {
     if (since !== null) announce(why);
@@ -50,6 +51,9 @@ export function Missed({ directory, beside = false }: Props) {
       </header>
       <p>{why}</p>
       {next === null ? null : <p className="missed-next">{next}</p>}
+      {happening === null ? null : (
+        <Details code={`missed:${missed.why}`} trackingId={happening.trackingId} />
+      )}
       <WaysOn directory={directory} caller={missed.caller} />
     </dialog>
   );

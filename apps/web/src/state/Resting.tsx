@@ -1,9 +1,9 @@
-import type { Directory } from "@ringside/desk";
+import { stateHappening, type Directory } from "@ringside/desk";
 import type { ReactNode } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf } from "../keys/index.ts";
-import { Button, Icon, Said, Timer } from "../ui/index.ts";
+import { Button, Details, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode } from "./choices.ts";
 import { chosenFace } from "./face.ts";
@@ -22,7 +22,8 @@ interface Props {
 export function Resting({ directory, children }: Props) {
   const desk = useDesk((desk) => desk);
   const face = chosenFace(desk.state, directory);
-  const why = whyOf(desk);
+  const why = whyOf(desk, directory);
+  const happening = stateHappening(desk);
   const [since] = face.timers;
   const idle = desk.state?.availability === "idle";
   const cause = desk.state?.cause;
@@ -43,6 +44,9 @@ export function Resting({ directory, children }: Props) {
           <div className="resting-why">
             <p>{why?.text}</p>
             {why?.next ? <p>{why.next}</p> : null}
+            {happening === null || !why?.next ? null : (
+              <Details code={happening.cause.kind} trackingId={happening.trackingId} />
+            )}
           </div>
           {idle ? <WayBack /> : null}
         </>

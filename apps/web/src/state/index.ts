@@ -1,4 +1,4 @@
-export { faceOf } from "./face.ts";
+export { codeName, faceOf } from "./face.ts";
 export { AfterChip } from "./After.tsx";
 export { MissedBeside } from "./Missed.tsx";
 export { Resting } from "./Resting.tsx";

@@ -80,6 +80,15 @@ describe("why", () => {
 
   test("a supervisor's doing is called so", () => {
     const cause = { kind: "supervisor", name: "Noah" } as const;
-    expect(whyOf(deskWith({ ...idle, cause }))?.text).toBe("Noah changed your state.");
+    expect(whyOf(deskWith({ ...idle, cause }), directory)?.text).toMatch(
+      /^You are in Lunch because Noah set it at .+\.$/,
+    );
+  });
+
+  test("a choice of another tab is called so, with what Available means", () => {
+    const cause = { kind: "you", commandId: "somebody-elses" } as const;
+    const why = whyOf(deskWith({ ...available, cause }), directory);
+    expect(why?.text).toMatch(/^You are Available because you chose it in another tab at .+\.$/);
+    expect(why?.next).toContain("extension 1001");
   });
 });

@@ -1,6 +1,8 @@
-import type { Desk } from "@ringside/desk";
+import type { Cause, Desk, Directory } from "@ringside/desk";
+import { isOwn } from "../ask/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { words } from "../words/index.ts";
+import { codeName } from "./face.ts";
 
 /** Why the state is as it is, and what that means now. */
 export interface Why {
@@ -8,29 +10,39 @@ export interface Why {
   readonly next: string | null;
 }
 
-export function whyOf({ state, station, missed }: Desk): Why | null {
+export function whyOf(desk: Desk, directory: Directory | null = null): Why | null {
+  const { state, station, missed } = desk;
   if (state === null || station.kind !== "in") return null;
-  if (state.availability === "available") {
-    const { type, number } = station.device;
-    return { text: words.state.availableOn[type](number), next: null };
+  const { type, number } = station.device;
+  const available = state.availability === "available";
+  const now = available ? words.state.availableOn[type](number) : words.state.you;
+  const { cause, codeSince } = state;
+  if (!available && cause.kind === "missed") {
+    const who = missed ? nameOf(missed.customer) : words.state.someone;
+    return {
+      text: words.state.missed(cause.why, who, missed?.at ?? null),
+      next: words.state.missedNext[cause.why],
+    };
   }
-  const { cause } = state;
+  if (!available && cause.kind === "signIn") return { text: words.state.signIn, next: null };
+  const because = becauseOf(cause, codeName(state.auxCodeId, directory), codeSince);
+  return because === null ? { text: now, next: null } : { text: because, next: now };
+}
+
+/** Who or what set it; null where the agent did it here, or nobody knows. */
+function becauseOf(cause: Cause, state: string, since: number): string | null {
+  const { because } = words.happened;
   switch (cause.kind) {
-    case "missed": {
-      const who = missed ? nameOf(missed.customer) : words.state.someone;
-      return {
-        text: words.state.missed(cause.why, who, missed?.at ?? null),
-        next: words.state.missedNext[cause.why],
-      };
-    }
-    case "supervisor":
-      return { text: words.state.supervisor(cause.name), next: words.state.you };
-    case "socketLoss":
-      return { text: words.state.socketLoss, next: words.state.you };
-    case "signIn":
-      return { text: words.state.signIn, next: null };
     case "you":
-    case "unsaid":
-      return { text: words.state.you, next: null };
+      if (cause.commandId === undefined || isOwn(cause.commandId)) return null;
+      return because.otherTab({ state, since });
+    case "supervisor":
+    case "schedule":
+      return because[cause.kind]({ name: cause.name, state, since });
+    case "socketLoss":
+    case "restored":
+      return because[cause.kind](since);
+    default:
+      return null;
   }
 }

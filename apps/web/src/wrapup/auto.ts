@@ -54,6 +54,6 @@ function endWhatIsDue(): void {
     const auxCodeId = reasonThen(wrapUpCodes, draft.reason);
     if (due === null || auxCodeId === null || serverNow() < due || draft.submitted) continue;
     // One refusal is the agent's to answer: what WxCC does not take is not thrown at it again and again.
-    if (draft.tries === 0) submitWrapup(task.id, auxCodeId);
+    if (draft.tries === 0) submitWrapup(task.id, auxCodeId, true);
   }
 }

@@ -10,6 +10,8 @@ const Draft = z.object({
   extra: z.number(),
   /** It was submitted: until WxCC has it, it is submitted again whenever that is possible. */
   submitted: z.boolean(),
+  /** It was submitted because its time was over. */
+  byItself: z.optional(z.boolean()),
   /** How many submissions came to nothing; each new one has an id of its own. */
   tries: z.number(),
 });

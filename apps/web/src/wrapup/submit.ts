@@ -7,8 +7,8 @@ import { draftOf, keepDraft } from "./draft.ts";
  * Submits a wrap-up, now or as soon as the line is back. All tabs of the agent's ask under one id, so that
  * WxCC is asked once; a page that is reloaded meanwhile goes on with it.
  */
-export function submitWrapup(taskId: string, auxCodeId: string): void {
-  keepDraft(taskId, { reason: auxCodeId, submitted: true });
+export function submitWrapup(taskId: string, auxCodeId: string, byItself = false): void {
+  keepDraft(taskId, { reason: auxCodeId, submitted: true, byItself });
   askIfPossible(taskId);
 }
 
@@ -20,11 +20,12 @@ export function submitWhatWaits(): void {
 }
 
 function askIfPossible(taskId: string): void {
-  const { reason, tries } = draftOf(taskId);
+  const { reason, tries, byItself } = draftOf(taskId);
   const { desk, status } = deskside.getState();
   const id = idOf(taskId, tries);
   if (reason === null || desk.commands[id]) return;
-  const command = { kind: "task.wrapup", taskId, auxCodeId: reason } as const;
+  const wrapup = { kind: "task.wrapup", taskId, auxCodeId: reason } as const;
+  const command = byItself ? ({ ...wrapup, byItself } as const) : wrapup;
   if (whyNot(desk, status, command) === null) askAs(id, command);
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { interpret } from "./index.ts";
 import { interaction, me, read, taskEvent } from "./notification.sample.ts";
 
-const told = (notification: Parameters<typeof interpret>[0]) => interpret(notification, me, 99_000);
+/** How the desk stands after it; what happened, and why, is `happened.test.ts`. */
+const told = (notification: Parameters<typeof interpret>[0]) =>
+  interpret(notification, me, 99_000).filter(({ kind }) => kind !== "happened");
 
 const session = {
   eventTime: 7_000,

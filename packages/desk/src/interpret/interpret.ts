@@ -1,7 +1,8 @@
 import type { Notification } from "@ringside/contract";
+import type { Cause } from "../cause.ts";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
-import { loggedOut, noSession, session, stateChanged } from "./session.ts";
+import { loggedIn, loggedOut, noSession, reloaded, stateChanged } from "./session.ts";
 import { taskChanges } from "./task.ts";
 
 /**
@@ -10,21 +11,27 @@ import { taskChanges } from "./task.ts";
  * Refusals (`…Failed`) change nothing on the desk but the command they answer: see `settlement`.
  *
  * @param receivedAt epoch milliseconds; stands in for the event's time where WxCC gives none
+ * @param asked the command of this desk's that it carries out, as a cause: see `askedBy`
  */
-export function interpret(notification: Notification, me: Me, receivedAt: number): Change[] {
+export function interpret(
+  notification: Notification,
+  me: Me,
+  receivedAt: number,
+  asked: Cause | null = null,
+): Change[] {
   switch (notification.kind) {
     case "loggedIn":
-      return session(notification.data, { kind: "signIn" }, me, receivedAt);
+      return loggedIn(notification.data, me, receivedAt, asked);
     case "reloaded":
-      return session(notification.data, { kind: "unsaid" }, me, receivedAt);
+      return reloaded(notification.data, me, receivedAt);
     case "reloadRefused":
       return noSession(notification.data, receivedAt);
     case "loggedOut":
-      return loggedOut(notification.data, me, receivedAt);
+      return loggedOut(notification.data, me, receivedAt, asked);
     case "stateChanged":
-      return stateChanged(notification.data, me, receivedAt);
+      return stateChanged(notification.data, me, receivedAt, asked);
     case "task":
-      return taskChanges(notification.event, notification.data, me, receivedAt);
+      return taskChanges(notification.event, notification.data, me, receivedAt, asked);
     case "evicted":
       return [{ kind: "link", link: { kind: "evicted", since: receivedAt } }];
     case "welcome":

@@ -6,37 +6,56 @@ import {
   type SessionData,
   type StateChangeData,
 } from "@ringside/contract";
+import type { Cause, MissedWhy } from "../cause.ts";
 import type { Change } from "../change.ts";
+import { stateId, type Happening } from "../happening.ts";
 import type { Me } from "../me.ts";
-import {
-  DeviceType,
-  type AgentState,
-  type Cause,
-  type Device,
-  type MissedWhy,
-} from "../station.ts";
+import { scheduleIn } from "../schedule.ts";
+import { DeviceType, type AgentState, type Device } from "../station.ts";
+import { word } from "./word.ts";
 
-/** A login, or the answer to a reload: the whole session as it is. */
-export function session(data: SessionData, cause: Cause, me: Me, receivedAt: number): Change[] {
-  const version = data.eventTime ?? receivedAt;
+export function loggedIn(
+  data: SessionData,
+  me: Me,
+  receivedAt: number,
+  asked: Cause | null,
+): Change[] {
+  const at = data.eventTime ?? receivedAt;
+  const state = stateOf(data, systemCause(data, me) ?? { kind: "signIn" }, at);
+  const cause = asked ?? { kind: "you" };
   return [
-    {
-      kind: "session",
-      version,
-      station: {
-        kind: "in",
-        teamId: data.teamId ?? "",
-        device: deviceOf(data),
-        sessionId: data.agentSessionId ?? null,
-        roles: data.roles ?? [],
-        capacity: Object.fromEntries(
-          Object.entries(data.channelsMap ?? {}).map(([channel, ids]) => [channel, ids.length]),
-        ),
-      },
-      state: stateOf(data, systemCause(data, me) ?? cause, version),
-      taskIds: data.interactionIds ?? null,
-    },
+    session(data, state, at),
+    happened(`station:in:${data.agentSessionId ?? at}`, { kind: "stationIn" }, at, cause, data),
   ];
+}
+
+/** The answer to a reload: it does not say what led to it, unless that was WxCC itself. */
+export function reloaded(data: SessionData, me: Me, receivedAt: number): Change[] {
+  const at = data.eventTime ?? receivedAt;
+  const cause = systemCause(data, me);
+  const state = stateOf(data, cause ?? { kind: "unsaid" }, at);
+  const why = cause === null ? [] : [stateHappened(state, data)];
+  return [session(data, state, at), ...why];
+}
+
+/** The whole session as it is. */
+function session(data: SessionData, state: AgentState, version: number): Change {
+  return {
+    kind: "session",
+    version,
+    station: {
+      kind: "in",
+      teamId: data.teamId ?? "",
+      device: deviceOf(data),
+      sessionId: data.agentSessionId ?? null,
+      roles: data.roles ?? [],
+      capacity: Object.fromEntries(
+        Object.entries(data.channelsMap ?? {}).map(([channel, ids]) => [channel, ids.length]),
+      ),
+    },
+    state,
+    taskIds: data.interactionIds ?? null,
+  };
 }
 
 /** A reload refused because the agent has no station session: the desk is signed out. */
@@ -45,19 +64,52 @@ export function noSession(data: RefusalData, receivedAt: number): Change[] {
   return [{ kind: "signedOut", version: data.eventTime ?? receivedAt, cause: null }];
 }
 
-export function loggedOut(data: LogoutData, me: Me, receivedAt: number): Change[] {
+export function loggedOut(
+  data: LogoutData,
+  me: Me,
+  receivedAt: number,
+  asked: Cause | null,
+): Change[] {
   if (isOther(data.agentId, me)) return [];
   const by = data.loggedOutBy ?? null;
-  const cause: Cause =
-    by === null || by === me.agentId ? { kind: "you" } : { kind: "supervisor", name: by };
-  return [{ kind: "signedOut", version: data.eventTime ?? receivedAt, cause }];
+  const isOwn = by === null || by === me.agentId;
+  const cause: Cause = isOwn ? (asked ?? { kind: "you" }) : { kind: "supervisor", name: by };
+  const at = data.eventTime ?? receivedAt;
+  const id = `station:out:${data.agentSessionId ?? at}`;
+  return [
+    { kind: "signedOut", version: at, cause },
+    happened(id, { kind: "stationOut" }, at, cause, data),
+  ];
 }
 
-export function stateChanged(data: StateChangeData, me: Me, receivedAt: number): Change[] {
+export function stateChanged(
+  data: StateChangeData,
+  me: Me,
+  receivedAt: number,
+  asked: Cause | null,
+): Change[] {
   // A supervisor also hears of the agents whose state they change.
   if (isOther(data.agentId, me)) return [];
   const version = data.eventTime ?? receivedAt;
-  return [{ kind: "state", version, state: stateOf(data, changeCause(data, me), version) }];
+  const state = stateOf(data, changeCause(data, me, asked), version);
+  return [{ kind: "state", version, state }, stateHappened(state, data)];
+}
+
+/** WxCC's time of a state is what tells one from another: it may be told again after a reload. */
+function stateHappened(state: AgentState, data: Pick<SessionData, "trackingId">): Change {
+  const { availability, auxCodeId, codeSince, cause } = state;
+  const id = stateId(state);
+  return happened(id, { kind: "state", availability, auxCodeId }, codeSince, cause, data);
+}
+
+function happened(
+  id: string,
+  what: Happening["what"],
+  at: number,
+  cause: Cause,
+  { trackingId = null }: { readonly trackingId?: string | null | undefined },
+): Change {
+  return { kind: "happened", happening: { id, at, what, cause, trackingId } };
 }
 
 function isOther(agentId: string | undefined, me: Me): boolean {
@@ -76,12 +128,14 @@ function stateOf(data: SessionData | StateChangeData, cause: Cause, version: num
   };
 }
 
-function changeCause(data: StateChangeData, me: Me): Cause {
-  const by = data.changedById ?? null;
-  if (by !== null && by !== me.agentId) {
-    return { kind: "supervisor", name: data.changedByName ?? null };
+function changeCause(data: StateChangeData, me: Me, asked: Cause | null): Cause {
+  const schedule = scheduleIn(data.lastStateChangeReason ?? "");
+  if (schedule !== null) return { kind: "schedule", name: word(schedule) };
+  const id = data.changedById ?? null;
+  if (id !== null && id !== me.agentId) {
+    return { kind: "supervisor", name: word(data.changedByName), id };
   }
-  return systemCause(data, me) ?? { kind: "you" };
+  return asked ?? systemCause(data, me) ?? { kind: "you" };
 }
 
 const missedReasons: Readonly<Record<string, MissedWhy>> = {

@@ -1,8 +1,9 @@
 import type { TaskData, TaskEvent } from "@ringside/contract";
+import type { Cause, MissedWhy } from "../cause.ts";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
-import type { MissedWhy } from "../station.ts";
 import type { Mishap, Task } from "../task.ts";
+import { happenedTo } from "./happened.ts";
 import { customerOf, project, selfIn } from "./project.ts";
 import { phaseOf } from "./phase.ts";
 import { previewChanges } from "./preview.ts";
@@ -13,21 +14,24 @@ export function taskChanges(
   data: TaskData,
   me: Me,
   receivedAt: number,
+  asked: Cause | null,
 ): Change[] {
   const version = data.eventTime ?? receivedAt;
   const preview = previewChanges(event, data, me, version);
   if (preview !== null) return preview;
   const gone: Change = { kind: "taskGone", taskId: data.interactionId, version };
   const self = selfIn(data.interaction, me);
-  if (event === "AgentWrappedUp") return [gone];
+  const happened = happenedTo(event, data, me, version, asked);
+  if (event === "AgentWrappedUp") return [gone, ...happened];
   const why = missedBy(event, data);
-  if (why !== null && !self?.hasJoined) return [missed(why, data, version), gone];
+  if (why !== null && !self?.hasJoined) return [...missed(why, data, version), gone];
   const phase = phaseOf(event, data, self, me, version);
-  if (phase === null) return [gone];
+  if (phase === null) return self === undefined ? [gone] : [gone, ...happened];
   const task: Task = project(data, me, version, phase);
   return [
     ...ofReservation(data, version),
     { kind: "task", task: { ...task, mishap: mishapOf(event, data, version) } },
+    ...happened,
   ];
 }
 
@@ -49,9 +53,20 @@ function mishapOf(event: TaskEvent, data: TaskData, at: number): Mishap | null {
   return of === undefined ? null : { of, reason: data.reason ?? "notSaid", at };
 }
 
-function missed(why: MissedWhy, data: TaskData, version: number): Change {
+function missed(why: MissedWhy, data: TaskData, at: number): Change[] {
+  const taskId = data.interactionId;
   const customer = customerOf(data.interaction);
-  return { kind: "missed", missed: { taskId: data.interactionId, why, customer, at: version } };
+  const happening = {
+    id: `${taskId}:missed:${at}`,
+    at,
+    what: { kind: "contact", taskId, step: "missed", customer, other: null },
+    cause: { kind: "missed", why },
+    trackingId: data.trackingId ?? null,
+  } as const;
+  return [
+    { kind: "missed", missed: { taskId, why, customer, at } },
+    { kind: "happened", happening },
+  ];
 }
 
 const byReason: Readonly<Record<string, MissedWhy>> = {

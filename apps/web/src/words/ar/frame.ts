@@ -16,6 +16,7 @@ export const header: Words["header"] = {
   theme: "المظهر",
   themes: { system: "مثل النظام", light: "فاتح", dark: "داكن", contrast: "تباين عالٍ" },
   shortcuts: "اختصارات لوحة المفاتيح",
+  whatHappened: "ما حدث",
   changeStation: "تغيير الفريق أو الهاتف",
   signOut: "تسجيل الخروج",
   signingOut: "جارٍ تسجيل الخروج…",
@@ -72,8 +73,6 @@ export const state: Words["state"] = {
     channelFailure: "لن تصلك محادثات حتى تصبح متاحًا من جديد.",
   },
   signIn: "سُجّل دخولك إلى محطتك. انتقل إلى متاح عندما تريد استقبال المكالمات.",
-  supervisor: (name) => `غيّر ${name === null ? "أحد المشرفين" : apart(name)} حالتك.`,
-  socketLoss: "جعلك Webex غير نشط أثناء انقطاع الاتصال.",
   you: "لن تصلك مكالمات حتى تصبح متاحًا من جديد.",
   availableOn: {
     EXTENSION: (number) => `ترن المكالمات على الرقم الداخلي ${apart(number)}. تجيب من ذلك الهاتف.`,

@@ -15,6 +15,7 @@ export const header: Words["header"] = {
   theme: "Design",
   themes: { system: "Wie im System", light: "Hell", dark: "Dunkel", contrast: "Hoher Kontrast" },
   shortcuts: "Tastenkürzel",
+  whatHappened: "Was geschehen ist",
   changeStation: "Team oder Telefon wechseln",
   signOut: "Abmelden",
   signingOut: "Abmeldung läuft…",
@@ -73,8 +74,6 @@ export const state: Words["state"] = {
   },
   signIn:
     "Sie sind an Ihrem Platz angemeldet. Werden Sie verfügbar, sobald Sie Anrufe annehmen möchten.",
-  supervisor: (name) => `${name ?? "Ein Supervisor"} hat Ihren Status geändert.`,
-  socketLoss: "Webex hat Sie auf inaktiv gesetzt, während die Verbindung unterbrochen war.",
   you: "Es kommen keine Anrufe, bis Sie wieder verfügbar sind.",
   availableOn: {
     EXTENSION: (number) =>

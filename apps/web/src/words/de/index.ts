@@ -11,6 +11,7 @@ import { day } from "./day.ts";
 import { palette } from "./palette.ts";
 import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
+import { happened } from "./happened.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 import { dial, handover } from "./handover.ts";
 import { phone } from "./phone.ts";
@@ -40,6 +41,7 @@ export const de = exactly({
   several,
   closing,
   phone,
+  happened,
   contacts,
   call,
   handover,

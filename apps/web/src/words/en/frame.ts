@@ -14,6 +14,7 @@ export const header = {
   theme: "Theme",
   themes: { system: "Same as the system", light: "Light", dark: "Dark", contrast: "High contrast" },
   shortcuts: "Keyboard shortcuts",
+  whatHappened: "What happened",
   changeStation: "Change team or phone",
   signOut: "Sign out",
   signingOut: "Signing out…",
@@ -71,8 +72,6 @@ export const state = {
     channelFailure: "Contacts stay away until you are Available again.",
   } satisfies Record<MissedWhy, string>,
   signIn: "You are signed in to your station. Go Available when you want to take calls.",
-  supervisor: (name: string | null) => `${name ?? "A supervisor"} changed your state.`,
-  socketLoss: "Webex made you Idle while the connection was lost.",
   you: "Calls stay away until you are Available again.",
   availableOn: {
     EXTENSION: (number: string) => `Calls ring on extension ${number}. You answer on that phone.`,

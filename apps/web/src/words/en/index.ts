@@ -15,6 +15,7 @@ import { day } from "./day.ts";
 import { palette } from "./palette.ts";
 import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
+import { happened } from "./happened.ts";
 import { header, keys, state, toasts, trouble } from "./frame.ts";
 
 /** English. A language is a folder like this one. */
@@ -39,6 +40,7 @@ export const en = {
   several,
   closing,
   phone,
+  happened,
   contacts,
   call,
   handover,

@@ -15,6 +15,7 @@ export const header: Words["header"] = {
   theme: "Tema",
   themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro", contrast: "Alto contraste" },
   shortcuts: "Atajos de teclado",
+  whatHappened: "Qué ha pasado",
   changeStation: "Cambiar de equipo o teléfono",
   signOut: "Cerrar sesión",
   signingOut: "Cerrando sesión…",
@@ -71,8 +72,6 @@ export const state: Words["state"] = {
     channelFailure: "No recibirá contactos hasta que vuelva a estar Disponible.",
   },
   signIn: "Ha iniciado sesión en su puesto. Pase a Disponible cuando quiera recibir llamadas.",
-  supervisor: (name) => `${name ?? "Un supervisor"} cambió su estado.`,
-  socketLoss: "Webex le puso en Inactivo mientras la conexión estaba interrumpida.",
   you: "No recibirá llamadas hasta que vuelva a estar Disponible.",
   availableOn: {
     EXTENSION: (number) =>

@@ -20,6 +20,7 @@ export const header: Words["header"] = {
     contrast: "Contraste élevé",
   },
   shortcuts: "Raccourcis clavier",
+  whatHappened: "Ce qui s’est passé",
   changeStation: "Changer d’équipe ou de téléphone",
   signOut: "Se déconnecter",
   signingOut: "Déconnexion…",
@@ -79,8 +80,6 @@ export const state: Words["state"] = {
   },
   signIn:
     "Vous êtes connecté à votre poste de travail. Passez à Disponible quand vous voulez prendre des appels.",
-  supervisor: (name) => `${name ?? "Un superviseur"} a changé votre état.`,
-  socketLoss: "Webex vous a mis en Inactif pendant la perte de connexion.",
   you: "Vous ne recevez pas d’appels tant que vous n’êtes pas de nouveau Disponible.",
   availableOn: {
     EXTENSION: (number) =>

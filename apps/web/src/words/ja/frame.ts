@@ -20,6 +20,7 @@ export const header: Words["header"] = {
     contrast: "ハイコントラスト",
   },
   shortcuts: "キーボードショートカット",
+  whatHappened: "これまでの出来事",
   changeStation: "チームまたは電話を変更",
   signOut: "サインアウト",
   signingOut: "サインアウトしています…",
@@ -76,8 +77,6 @@ export const state: Words["state"] = {
     channelFailure: "対応可能に戻るまでコンタクトは届きません。",
   },
   signIn: "ステーションにサインインしました。通話を受ける準備ができたら対応可能にしてください。",
-  supervisor: (name) => `${name ?? "スーパーバイザー"} があなたの状態を変更しました。`,
-  socketLoss: "接続が切れている間に、Webex があなたをアイドルにしました。",
   you: "対応可能に戻るまで着信はありません。",
   availableOn: {
     EXTENSION: (number) => `通話は内線 ${number} で鳴ります。その電話で応答してください。`,

@@ -1,0 +1,2 @@
+export { codeOf, sentenceOf } from "./sentence.ts";
+export { What } from "./What.tsx";

@@ -1,0 +1,37 @@
+import type { Desk, Directory, Happening } from "@ringside/desk";
+import { codeName } from "../state/index.ts";
+import { nameOf } from "../tasks/index.ts";
+import { words } from "../words/index.ts";
+import { byOf } from "./by.ts";
+
+/** What happened, and why, in one sentence. */
+export function sentenceOf(
+  { what, cause }: Happening,
+  desk: Pick<Desk, "missed">,
+  directory: Directory | null,
+): string {
+  const by = byOf(cause);
+  switch (what.kind) {
+    case "contact": {
+      const who = nameOf(what.customer);
+      if (what.step !== "missed") return words.happened.contact[what.step](by, who, what.other);
+      const why = cause.kind === "missed" ? cause.why : "rona";
+      return words.happened.missed[why](who);
+    }
+    case "state": {
+      const name = codeName(what.auxCodeId, directory);
+      if (cause.kind !== "missed") return words.happened.state(by, name);
+      const who = desk.missed ? nameOf(desk.missed.customer) : words.state.someone;
+      return words.state.missed(cause.why, who, null);
+    }
+    case "stationIn":
+    case "stationOut":
+      return words.happened[what.kind](by);
+  }
+}
+
+/** The word for a cause behind the words, for support. */
+export function codeOf({ cause }: Happening): string {
+  if (cause.kind === "missed") return `missed:${cause.why}`;
+  return cause.kind === "failure" ? `failure:${cause.reason}` : cause.kind;
+}
