@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { measured, Several, until, type AtWork, type Node } from "./several.ts";
+
+const phases = ["ringing", "call", "hold", "consult", "wrapup", "refresh", "idle"] as const;
+type Phase = (typeof phases)[number];
+
+let several: Several;
+beforeAll(async () => {
+  several = await Several.open();
+});
+afterAll(() => several.close());
+
+/** Brings an agent of the node that will die into this phase; gives the contact, if there is one. */
+async function enter(phase: Phase, one: AtWork, colleague: string): Promise<string | null> {
+  if (phase === "idle" || phase === "refresh") return null;
+  const taskId = await several.call(one, phase !== "ringing");
+  const seen = (fits: Parameters<typeof until>[1]) => until(one.feed, fits);
+  if (phase === "hold") {
+    expect((await one.browser.ask({ kind: "task.hold", taskId })).status).toBe(202);
+    await seen(({ tasks }) => tasks[taskId]?.phase.kind === "held");
+  } else if (phase === "consult") {
+    const to = { kind: "agent", id: colleague };
+    const answer = await one.browser.ask({ kind: "task.consult", taskId, to });
+    expect(answer.status, await answer.text()).toBe(202);
+    await seen(({ tasks }) => tasks[taskId]?.consult !== null);
+  } else if (phase === "wrapup") {
+    await several.sim.hangUp(taskId);
+    await seen(({ tasks }) => tasks[taskId]?.phase.kind === "wrapup");
+  }
+  return taskId;
+}
+
+/** Kills a node; gives, for each agent, after how many milliseconds the other one's desk says what is true. */
+async function killed(dying: Node, other: Node, agents: readonly AtWork[]): Promise<number[]> {
+  const desks = await Promise.all(
+    agents.map(async ({ id, browser }) => {
+      const feed = await several.feed(browser.at(other.url));
+      await until(feed, ({ link }) => link.kind === "live");
+      return { id, feed, before: feed.frames.length };
+    }),
+  );
+  const began = Date.now();
+  await dying.process.stop("SIGKILL");
+  return Promise.all(
+    desks.map(async ({ id, feed, before }) => {
+      const isNew = () => feed.frames.slice(before).some(({ kind }) => kind === "snapshot");
+      await expect.poll(isNew, { timeout: 15_000, interval: 25 }).toBe(true);
+      await several.settled([{ id, feed }]);
+      return Date.now() - began;
+    }),
+  );
+}
+
+it(
+  "R16: a node that is killed leaves nothing behind: every desk goes on at the other, in every phase",
+  { timeout: 120_000 },
+  async () => {
+    const [dying, other] = [several.node(0), several.node(1)];
+    const colleague = await several.atWork(other, phases.length);
+    const there: Record<string, { one: AtWork; taskId: string | null }> = {};
+    for (const [n, phase] of phases.entries()) {
+      const one = await several.atWork(dying, n);
+      there[phase] = { one, taskId: await enter(phase, one, colleague.id) };
+    }
+    const at = (phase: Phase) => {
+      const found = there[phase];
+      if (!found) throw new Error("every phase has an agent");
+      return found;
+    };
+    const held = at("call");
+    const refreshing = at("refresh").one;
+    // One is refreshing its tokens, one is on the way back from Webex, one has a command on its way.
+    await several.sim.expireTokensOf(refreshing.id);
+    const unanswered = { count: 1, effect: { kind: "hang", performed: true } };
+    await several.sim.fault({ operation: "oauth.refresh", ...unanswered });
+    const lost = refreshing.browser.ask({ kind: "state.set", auxCodeId: "0" }).catch(() => null);
+    await expect.poll(() => several.asked("oauth.refresh")).toBe(1);
+    const away = several.browser(dying);
+    const back = await several.callback(away, several.person(phases.length + 1));
+    const id = crypto.randomUUID();
+    const hold = { kind: "task.hold", taskId: held.taskId };
+    await several.sim.fault({ operation: "tasks.hold", ...unanswered });
+    const unheard = held.one.browser.ask(hold, id).catch(() => null);
+    await expect.poll(() => several.asked("tasks.hold")).toBe(2);
+
+    const times = await killed(
+      dying,
+      other,
+      phases.map((phase) => at(phase).one),
+    );
+    await Promise.all([lost, unheard]);
+    measured(`killed: desks back after ${times.join(", ")} ms`);
+    expect(Math.max(...times)).toBeLessThan(5_000);
+
+    // The click whose answer was lost is made again at the other node, and not sent again.
+    const elsewhere = held.one.browser.at(other.url);
+    expect((await elsewhere.ask(hold, id)).status).toBe(202);
+    const feed = await several.feed(elsewhere);
+    await until(feed, ({ commands }) => commands[id]?.outcome?.kind === "done");
+    expect(await several.asked("tasks.hold")).toBe(2);
+    // The refresh that the dead node never heard of is made once more, by one node.
+    const refresher = refreshing.browser.at(other.url);
+    expect((await refresher.ask({ kind: "state.set", auxCodeId: "0" })).status).toBe(202);
+    expect(await several.asked("oauth.refresh")).toBe(2);
+    // Who was on the way back from Webex is let in by the other node.
+    const answer = await away.at(other.url).go(back);
+    expect(answer.headers.get("location")).toBe("/");
+  },
+);
