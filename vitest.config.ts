@@ -5,7 +5,8 @@ const resolve = { conditions: ["source", "module", "node", "default"] };
 
 export default defineConfig({
   resolve,
-  ssr: { resolve: { conditions: resolve.conditions, externalConditions: ["source"] } },
+  // Node loads what is installed: of no use are modules for bundlers, which name no file endings.
+  ssr: { resolve: { conditions: ["source", "node", "default"], externalConditions: ["source"] } },
   test: {
     projects: [
       {

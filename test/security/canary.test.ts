@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Browser, Feed } from "../../apps/server/src/browser.sample.ts";
 import { House, login, until } from "../server/house.ts";
+import { Receiver } from "../server/receiver.ts";
 import { exchange } from "./wire.ts";
 
 /** What is planted where a browser or a customer can put it. */
@@ -11,6 +12,7 @@ const planted = {
   bearer: "can4ry-bearer-5c10",
   body: "can4ry-body-e8b4",
   header: "can4ry-header-24fd",
+  webhook: Buffer.from("can4ry-webhook-41c8-of-32-bytes!").toString("base64"),
 } as const;
 const dialled = "+14085550987";
 
@@ -24,11 +26,26 @@ let sent = "";
 /** What the operator's port says. */
 let told = "";
 
+/** What gets the server's traces and webhooks. */
+let outside: Receiver;
+
 beforeAll(async () => {
-  house = await House.open();
+  outside = await Receiver.open();
+  house = await House.open({
+    OTEL_EXPORTER_OTLP_ENDPOINT: outside.url,
+    RINGSIDE_WEBHOOKS: `${outside.url}/hook`,
+    RINGSIDE_WEBHOOK_SECRET: `whsec_${planted.webhook}`,
+  });
   await drive();
+  await vi.waitFor(
+    () => expect(outside.got.map(({ path }) => path)).toContain("/v1/traces"),
+    10_000,
+  );
 });
-afterAll(() => house.close());
+afterAll(async () => {
+  await house.close();
+  await outside.close();
+});
 
 /** Goes to every route, well and badly, with marked secrets at hand everywhere. */
 async function drive(): Promise<void> {
@@ -132,6 +149,7 @@ function places(): [string, string][] {
     ["log", house.log],
     ["operator", told],
     ["store", house.stored()],
+    ["traces and webhooks", JSON.stringify(outside.got)],
   ];
 }
 
@@ -155,6 +173,8 @@ describe("S12, S40: what is secret is in no byte sent, logged or stored in the c
     expect(sent.length).toBeGreaterThan(10_000);
     expect(house.stored()).toContain("signIn");
     expect(told).toContain("# TYPE");
+    const paths = outside.got.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["/v1/traces", "/hook"]));
   });
 
   it("WxCC's tokens and codes", () => {

@@ -18,7 +18,9 @@ import {
   type Sessions,
 } from "./signin/index.ts";
 import type { Store } from "./store/index.ts";
+import { noTraces, type Traces } from "./traces/index.ts";
 import type { Vault } from "./vault/index.ts";
+import { openWebhooks, type Webhooks } from "./webhooks/index.ts";
 
 /** The rooms that work together, whatever the way in: who is signed in, their desks, their tabs. */
 export interface Rooms {
@@ -30,6 +32,8 @@ export interface Rooms {
   /** Null where there can be but one node. */
   readonly nodes: Nodes | null;
   readonly history: History;
+  readonly traces: Traces;
+  readonly webhooks: Webhooks;
   close(): void;
 }
 
@@ -44,6 +48,8 @@ export interface RoomsOptions {
   readonly oauth: () => OAuthClient;
   /** The way to WxCC; another one for tests only. */
   readonly network?: Pick<DesksOptions, "fetch" | "openSocket">;
+  /** Nowhere unless told. */
+  readonly traces?: Traces;
 }
 
 /** What a session's tabs are told of its end: nothing, where their browser has another already. */
@@ -58,7 +64,7 @@ const lastWord = {
 const revokeWithin = 3_000;
 
 export function openRooms(options: RoomsOptions): Rooms {
-  const { settings, store, vault, log, audit, oauth, popRules = null } = options;
+  const { settings, store, vault, log, audit, oauth, popRules = null, traces = noTraces } = options;
   const streams = createStreams();
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
@@ -111,9 +117,19 @@ export function openRooms(options: RoomsOptions): Rooms {
       tabs: () => streams.count(),
       waiting: () => budget.waiting(),
       requestsPerMinute: settings.requestsPerMinute,
+      webhooks: () => webhooks.failing(),
     },
     settings.ops !== null,
   );
+
+  const webhooks = openWebhooks({
+    ...settings.webhooks,
+    outbox: store.outbox,
+    leases: store.leases,
+    onTry: (target, outcome) => metrics.webhook(target, outcome),
+    onTrouble: (error) =>
+      log.error("webhook lost", { error: error instanceof Error ? error.name : "unknown" }),
+  });
 
   const history = createHistory({
     past: store.past,
@@ -138,6 +154,8 @@ export function openRooms(options: RoomsOptions): Rooms {
         const act = deskAct(agentId, event);
         if (act) audit.note(act);
         metrics.desk(agentId, event);
+        traces.desk(event);
+        webhooks.desk(agentId, event);
       },
       onOpen(desk, orgId) {
         const leave = history.watch({ agentId: desk.agentId, orgId }, desk);
@@ -150,6 +168,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       onCall(report) {
         logCall(log, report);
         metrics.call(report);
+        traces.call(report);
       },
       ...options.network,
     });
@@ -179,6 +198,8 @@ export function openRooms(options: RoomsOptions): Rooms {
     metrics,
     history,
     nodes,
+    traces,
+    webhooks,
     close() {
       keeper.close();
       streams.close();

@@ -4,7 +4,7 @@ import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
 import { createAudit, startAct } from "./audit/index.ts";
 import { createHttp } from "./http/index.ts";
-import { createLog, createOpsListener, reachable, type Log } from "./ops/index.ts";
+import { createLog, createOpsListener, currentSpan, reachable, type Log } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
 import { BadPopRules, readPopRules, type PopRules } from "./pop/index.ts";
 import { openRooms, type Rooms } from "./rooms.ts";
@@ -12,6 +12,7 @@ import type { Settings } from "./settings/index.ts";
 import { cookiesOf, isSimulators, pendingFor, type Session } from "./signin/index.ts";
 import { StartFailure, step } from "./start-failure.ts";
 import { openStore, withoutPassword, type Store } from "./store/index.ts";
+import { openTraces } from "./traces/index.ts";
 
 export interface ServerOptions {
   /** The folder of the built page; the one beside this app unless told. */
@@ -66,6 +67,7 @@ export async function createServer(
       throw error;
     },
   );
+  const traces = await openTraces(settings.traces, currentSpan);
   let { port } = settings;
   const origin = () => settings.publicUrl ?? `http://localhost:${port}`;
   const rooms = openRooms({
@@ -75,6 +77,7 @@ export async function createServer(
     log,
     audit,
     popRules,
+    traces,
     oauth: () => oauthOf(settings, origin()),
   });
   const secure = origin().startsWith("https:");
@@ -84,7 +87,10 @@ export async function createServer(
   };
   const readiness = {
     needs: { store: store.check, audit: audit.check, accepting },
-    tells: { webex: reachable(settings.hosts.webex) },
+    tells: {
+      webex: reachable(settings.hosts.webex),
+      ...(settings.webhooks.targets.length > 0 && { webhooks: () => rooms.webhooks.check() }),
+    },
   };
   const app = await createHttp({
     ...rooms,
@@ -133,7 +139,13 @@ export async function createServer(
     },
   });
   const { metrics } = rooms;
-  const ops = createOpsListener({ metrics, log, readiness, token: settings.ops?.token ?? null });
+  const ops = createOpsListener({
+    metrics,
+    log,
+    readiness,
+    token: settings.ops?.token ?? null,
+    replay: (since) => rooms.webhooks.replay(since),
+  });
 
   const closeAll = async (): Promise<void> => {
     if (app.server.listening) await drain(rooms, settings.drainMs, log);
@@ -143,6 +155,8 @@ export async function createServer(
     await ops.close();
     audit.note({ who: "server", what: "stop", outcome: "done" });
     await rooms.history.settled();
+    await rooms.webhooks.close();
+    await traces.close();
     await audit.settled();
     await store.close();
     log.info("stopped");
@@ -151,6 +165,7 @@ export async function createServer(
   const sweeping = setInterval(() => {
     sweep(store).catch(() => log.error("sweep failed"));
     rooms.history.prune(Date.now()).catch(() => log.error("sweep failed"));
+    rooms.webhooks.prune().catch(() => log.error("sweep failed"));
     audit.prune(Date.now() - settings.auditDays * day).catch(() => log.error("sweep failed"));
   }, sweepEvery).unref();
   try {

@@ -39,6 +39,7 @@ export interface CommandsOptions {
   readonly reread: () => Promise<void>;
   /** The journal could not be written. */
   readonly onTrouble?: ((error: unknown) => void) | undefined;
+  readonly onAsked?: ((id: string, command: Command) => void) | undefined;
   readonly onSettled?: ((settled: Settled) => void) | undefined;
 }
 
@@ -86,6 +87,7 @@ export function createCommands(options: CommandsOptions): Commands {
 
   const begin = (id: string, command: Command, cause?: Cause): void => {
     feed.apply({ kind: "asked", id, command, at: Date.now(), ...(cause && { cause }) });
+    options.onAsked?.(id, command);
     pending.add(id, command);
     pending.wait(id, patienceFor(command), () => void findOut(id, command, null));
   };

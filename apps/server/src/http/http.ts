@@ -13,6 +13,7 @@ import {
 import { ProblemError } from "../problem/index.ts";
 import { signInRoutes, type Session, type SignInRoutes } from "../signin/index.ts";
 import { historyRoutes, type HistoryOptions } from "./history.ts";
+import type { Traces } from "../traces/index.ts";
 import { apiRoutes, type ApiOptions } from "./api.ts";
 import { describeApi } from "./openapi.ts";
 import { guard } from "./guard.ts";
@@ -41,6 +42,7 @@ export interface HttpOptions
     refusal: { readonly code: string; readonly route: string; readonly agentId: string | null },
   ) => void;
   readonly onRequest: (request: RequestReport) => void;
+  readonly traces: Traces;
 }
 
 const largestBody = 64 * 1024;
@@ -77,7 +79,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     return found;
   };
 
-  watchRequests(app, options.onRequest);
+  watchRequests(app, options.traces, options.onRequest);
   jsonOnly(app);
   answerProblems(app, (request, { code, status, trackingId, cause }) => {
     const line = { code, status, trackingId, requestId: request.id, route: routeOf(request) };

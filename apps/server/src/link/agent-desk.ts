@@ -33,6 +33,8 @@ import { createReread } from "./reread.ts";
 /** What happens at a desk that an operator may want to know. */
 export type DeskEvent =
   | { readonly kind: "link"; readonly link: Link }
+  /** A command begins; `settled` ends it. */
+  | { readonly kind: "asked"; readonly id: string; readonly command: Command }
   | ({ readonly kind: "settled" } & Settled)
   /** To the agent's state or a contact, by whomever. Alone of these it has a customer's name and number. */
   | { readonly kind: "happened"; readonly happening: Happening }
@@ -122,6 +124,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     reread,
     journal,
     onTrouble: (error) => onEvent?.({ kind: "trouble", error }),
+    onAsked: (id, command) => onEvent?.({ kind: "asked", id, command }),
     onSettled: (settled) => onEvent?.({ kind: "settled", ...settled }),
   });
 

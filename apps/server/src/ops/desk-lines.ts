@@ -9,6 +9,8 @@ export function logDesk(log: Log, agentId: string, event: DeskEvent): void {
       const why = "why" in event.link ? event.link.why : undefined;
       return log.info("link", { agentId, kind: event.link.kind, why });
     }
+    case "asked":
+      return log.debug("command", { agentId, command: event.command.kind });
     case "settled": {
       const { command, outcome, ms } = event;
       const reason = outcome.kind === "refused" ? outcome.reason : undefined;

@@ -4,4 +4,4 @@ export { createOpsListener, type OpsOptions } from "./listener.ts";
 export { createLog, logLevels, type Log, type LogLevel } from "./log.ts";
 export { createMetrics, type Metrics } from "./metrics.ts";
 export { reachable } from "./reachable.ts";
-export { routeOf, watchRequests, type RequestReport } from "./request-context.ts";
+export { currentSpan, routeOf, watchRequests, type RequestReport } from "./request-context.ts";

@@ -11,7 +11,15 @@ export interface OpsOptions {
   readonly readiness: Readiness;
   /** What `Authorization: Bearer` must hold; null where only this machine can reach the port. */
   readonly token: string | null;
+  /** Tells webhooks again what happened since; false when there is no such letter. */
+  readonly replay: (since: { readonly id: string } | { readonly at: number }) => Promise<boolean>;
 }
+
+const Since = z
+  .strictObject({
+    since: z.union([z.iso.datetime({ offset: true }), z.string().regex(/^evt_[\w-]{32}$/)]),
+  })
+  .transform(({ since }) => (since.startsWith("evt_") ? { id: since } : { at: Date.parse(since) }));
 
 const Level = z.strictObject({ level: z.enum(logLevels) });
 const open = new Set(["/healthz", "/readyz"]);
@@ -50,6 +58,17 @@ export function createOpsListener(options: OpsOptions): FastifyInstance {
     }
     log.setLevel(read.data.level);
     return reply.send(read.data);
+  });
+  app.post("/webhooks/replay", async (request, reply) => {
+    const read = Since.safeParse(request.body);
+    if (!read.success) {
+      const error =
+        'Send {"since": …} with an event\'s id (evt_…) or a time such as 2026-11-25T10:00:00Z.';
+      return reply.code(422).send({ error });
+    }
+    const found = await options.replay(read.data);
+    if (!found) return reply.code(404).send({ error: "No event of this id is kept." });
+    return reply.code(202).send({ status: "telling again" });
   });
   return app;
 }

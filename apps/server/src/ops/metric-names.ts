@@ -6,6 +6,8 @@ export interface Gauges {
   readonly tabs: () => number;
   /** Calls of WxCC that wait for their turn. */
   readonly waiting: () => number;
+  /** Since when each webhook target takes nothing, epoch milliseconds; by its number. */
+  readonly webhooks: () => ReadonlyMap<number, number | null>;
   /** Requests a minute that WxCC allows all nodes together. */
   readonly requestsPerMinute: number;
 }
@@ -67,6 +69,12 @@ export function defineMetrics(registry: Registry, sources: Sources) {
       labelNames: ["type"] as const,
       registers,
     }),
+    webhooks: new Counter({
+      name: "ringside_webhook_deliveries_total",
+      help: "Tries to tell a webhook's target, by its number in RINGSIDE_WEBHOOKS",
+      labelNames: ["target", "outcome"] as const,
+      registers,
+    }),
     skipped: new Counter({
       name: "ringside_skipped_frames_total",
       help: "Frames of the notification socket that were no notification",
@@ -93,6 +101,17 @@ function defineGauges(registry: Registry, sources: Sources): void {
       const kinds = [...sources.links.values()];
       for (const link of linkKinds) {
         links.set({ link }, kinds.filter((kind) => kind === link).length);
+      }
+    },
+  });
+  const failing: Gauge<"target"> = new Gauge({
+    name: "ringside_webhook_failing_seconds",
+    help: "For how long a webhook's target has taken nothing; 0 while it does",
+    labelNames: ["target"] as const,
+    registers: [registry],
+    collect() {
+      for (const [target, since] of sources.webhooks()) {
+        failing.set({ target }, since === null ? 0 : (Date.now() - since) / 1_000);
       }
     },
   });

@@ -20,6 +20,7 @@ export interface Metrics {
   refreshed(outcome: string): void;
   signIn(outcome: string): void;
   request(report: RequestReport): void;
+  webhook(target: number, outcome: "done" | "failed"): void;
 }
 
 /**
@@ -55,6 +56,7 @@ export function createMetrics(gauges: Gauges, process: boolean): Metrics {
       metrics.calls.observe({ operation, outcome: error ?? "done" }, ms / 1_000),
     refreshed: (outcome) => metrics.refreshes.inc({ outcome }),
     signIn: (outcome) => metrics.signIns.inc({ outcome }),
+    webhook: (target, outcome) => metrics.webhooks.inc({ target, outcome }),
     request({ method, route, status, ms }) {
       const labels = { method, route, status: `${Math.floor(status / 100)}xx` };
       metrics.requests.observe(labels, ms / 1_000);

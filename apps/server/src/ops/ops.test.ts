@@ -132,7 +132,13 @@ describe("readiness", () => {
 
 it("keeps what WxCC invents within bounds", async () => {
   const metrics = createMetrics(
-    { sessions: () => 0, tabs: () => 0, waiting: () => 0, requestsPerMinute: 300 },
+    {
+      sessions: () => 0,
+      tabs: () => 0,
+      waiting: () => 0,
+      requestsPerMinute: 300,
+      webhooks: () => new Map(),
+    },
     false,
   );
   const unknown = (outer: string) =>

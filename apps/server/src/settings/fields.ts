@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Region } from "@ringside/contract";
+import { outwardVariables } from "./outward.ts";
 import { isRedis, readAddress } from "../store/index.ts";
 
 /** What each variable may hold. A message is `problem | fix`; `mistakesOf` takes it apart. */
@@ -34,6 +35,7 @@ const address = z
   );
 
 export const Variables = z.object({
+  ...outwardVariables,
   RINGSIDE_CLIENT_ID: z
     .string("is missing | copy it from your integration's page on developer.webex.com")
     .min(8, "is too short | copy it whole from your integration's page on developer.webex.com"),

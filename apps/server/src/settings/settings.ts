@@ -3,10 +3,13 @@ import type { z } from "zod";
 import type { Hosts } from "@ringside/contract";
 import { BadHost, isLoopback, resolveHosts } from "@ringside/client";
 import { isRedis } from "../store/index.ts";
+import type { TracesSettings } from "../traces/index.ts";
 import { readKeys, type Keys } from "../vault/index.ts";
 import { brandOf, type Brand } from "./brand.ts";
+import type { WebhookSettings } from "../webhooks/index.ts";
 import { Variables } from "./fields.ts";
 import { BadSettings, type Mistake } from "./mistake.ts";
+import { tracesOf, webhookSecretsOf, webhooksOf } from "./outward.ts";
 
 /** What the desktop's server is told at start. Times are milliseconds. */
 export interface Settings {
@@ -49,6 +52,10 @@ export interface Settings {
   readonly drainMs: number;
   /** Requests a minute that WxCC allows this client id, for all agents together. */
   readonly requestsPerMinute: number;
+  /** Whom to tell what happens, besides the agents. */
+  readonly webhooks: WebhookSettings;
+  /** Where traces go; null: nowhere. */
+  readonly traces: TracesSettings | null;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Refuses what is only fit for one's own machine: plain http, simulators, keys from a file. */
   readonly production: boolean;
@@ -76,6 +83,7 @@ export function readSettings(environment: Environment): Settings {
   const clientSecret = secretOf(present, blame);
   const keys = keysOf(present, blame);
   const brand = brandOf(present, blame);
+  const secrets = webhookSecretsOf(present, blame);
   checkRedirect(present, blame);
   checkOps(present, blame);
   const production = isProduction(present);
@@ -108,6 +116,8 @@ export function readSettings(environment: Environment): Settings {
     ops: opsOf(data),
     drainMs: data.RINGSIDE_DRAIN * 1_000,
     requestsPerMinute: data.RINGSIDE_REQUESTS_PER_MINUTE,
+    webhooks: webhooksOf(data, secrets),
+    traces: tracesOf(data),
     logLevel: data.RINGSIDE_LOG_LEVEL,
     production,
   };

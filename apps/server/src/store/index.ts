@@ -1,6 +1,7 @@
 export type { AuditLine, AuditLines } from "./audit-port.ts";
 export type { Past, StoredPast } from "./history-port.ts";
 export { Fenced, type Fence, type Holder, type Leases } from "./leases-port.ts";
+export type { Letter, Outbox } from "./outbox-port.ts";
 export type { Relay, SharedCounter } from "./relay-port.ts";
 export type {
   Journal,

@@ -1,6 +1,7 @@
 import type { AuditLines } from "./audit-port.ts";
 import type { Past } from "./history-port.ts";
 import type { Fence, Leases } from "./leases-port.ts";
+import type { Outbox } from "./outbox-port.ts";
 import type { Relay } from "./relay-port.ts";
 
 /**
@@ -14,6 +15,7 @@ export interface Store {
   readonly journal: Journal;
   readonly marks: Marks;
   readonly past: Past;
+  readonly outbox: Outbox;
   readonly leases: Leases;
   /** Null where there can be but one node. */
   readonly relay: Relay | null;

@@ -223,6 +223,32 @@ export function storeSuite(name: string, open: () => Store | Promise<Store>): vo
       expect(idsOf(await store.past.between("agent-1", "contact", 0, 99, 9))).toEqual(["d", "c"]);
     });
 
+    it("keeps letters in order, each once, and how far every target was told", async () => {
+      const { outbox } = store;
+      const letter = (n: number) => ({ id: `evt_${n}`, at: n * 10, body: `{"n":${n}}` });
+      expect(await outbox.last()).toBe(0);
+      for (const n of [1, 2, 2, 3, 4]) await outbox.add(letter(n));
+      const [first, ...rest] = await outbox.after(0, 9);
+      expect([first, ...rest]).toMatchObject([letter(1), letter(2), letter(3), letter(4)]);
+      const seq = first?.seq ?? 0;
+      expect((await outbox.after(seq, 2)).map(({ id }) => id)).toEqual(["evt_2", "evt_3"]);
+      expect(await outbox.placeOf("evt_1")).toBe(seq);
+      expect(await outbox.placeOf("never")).toBeNull();
+      expect(await outbox.told("a")).toBeNull();
+      expect(await outbox.tell("a", null, seq)).toBe(true);
+      expect(await outbox.tell("a", null, 9)).toBe(false);
+      expect(await outbox.tell("a", seq, seq + 1)).toBe(true);
+      expect([await outbox.told("a"), await outbox.told("b")]).toEqual([seq + 1, null]);
+      const last = await outbox.last();
+      await outbox.prune(20, 99);
+      expect((await outbox.after(0, 9)).map(({ id }) => id)).toEqual(["evt_2", "evt_3", "evt_4"]);
+      await outbox.prune(0, 1);
+      expect((await outbox.after(0, 9)).map(({ id }) => id)).toEqual(["evt_4"]);
+      await outbox.prune(99, 0);
+      await outbox.add(letter(5));
+      expect(await outbox.last()).toBeGreaterThan(last);
+    });
+
     it("can be checked", async () => {
       await expect(store.check()).resolves.toBeUndefined();
     });

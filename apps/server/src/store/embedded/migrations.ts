@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { auditTable } from "./audit.ts";
+import { outboxTable } from "./outbox.ts";
 import { pastTable } from "./past.ts";
 import type { Sql } from "./sql.ts";
 
@@ -33,6 +34,7 @@ const steps: readonly string[] = [
    CREATE TABLE marks (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;`,
   auditTable,
   pastTable,
+  outboxTable,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { audit } from "./audit.ts";
 import { journal } from "./journal.ts";
 import { leases } from "./leases.ts";
 import { marks } from "./marks.ts";
+import { outbox } from "./outbox.ts";
 import { past } from "./past.ts";
 import { migrate } from "./migrations.ts";
 import { sessions } from "./sessions.ts";
@@ -30,6 +31,7 @@ export function openEmbedded(path: string): Store {
     signIns: signIns(sql),
     journal: journal(sql, own),
     marks: marks(sql),
+    outbox: outbox(sql),
     past: past(sql),
     leases: own,
     relay: null,

@@ -6,6 +6,7 @@ import { audit } from "./audit.ts";
 import { journal } from "./journal.ts";
 import { leases } from "./leases.ts";
 import { marks } from "./marks.ts";
+import { outbox } from "./outbox.ts";
 import { past } from "./past.ts";
 import { relay } from "./relay.ts";
 import { sessions } from "./sessions.ts";
@@ -53,6 +54,7 @@ export async function openRedis(url: string, options: RedisOptions): Promise<Sto
     signIns: signIns(wire),
     journal: journal(wire),
     marks: marks(wire),
+    outbox: outbox(wire),
     past: past(wire),
     leases: leases(wire, node, options.leaseMs ?? leaseTime),
     relay: between,

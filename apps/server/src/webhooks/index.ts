@@ -1,0 +1,1 @@
+export { openWebhooks, type Webhooks, type WebhookSettings } from "./webhooks.ts";
