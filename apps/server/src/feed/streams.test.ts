@@ -111,23 +111,27 @@ it("goes on after the frame that a tab last had", async () => {
   expect(tab.text).not.toMatch(/event: snapshot|command-1/);
 });
 
-it("drops a tab that does not read to one snapshot, and bounds what waits for it", async () => {
-  const tab = await Tab.open(await start());
-  await tab.until((text) => snapshots(text) === 1);
-  tab.pause();
-  const [response] = responses;
-  if (!response) throw new Error("no response");
-  // More than the network itself holds back.
-  for (let n = 0; n < 30_000; n += 1) {
-    feed.apply(big(n), { kind: "settled", id: `command-${n}`, outcome: { kind: "done" }, at: n });
-    if (n % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  expect(response.writableLength).toBeLessThan(600_000);
-  tab.resume();
-  await tab.until((text) => text.endsWith("\n\n") && text.includes("command-29999"));
-  expect(snapshots(tab.text)).toBeGreaterThan(1);
-  expect(tab.desk()).toEqual(feed.desk());
-});
+it(
+  "drops a tab that does not read to one snapshot, and bounds what waits for it",
+  { timeout: 60_000 },
+  async () => {
+    const tab = await Tab.open(await start());
+    await tab.until((text) => snapshots(text) === 1);
+    tab.pause();
+    const [response] = responses;
+    if (!response) throw new Error("no response");
+    // More than the network itself holds back.
+    for (let n = 0; n < 30_000; n += 1) {
+      feed.apply(big(n), { kind: "settled", id: `command-${n}`, outcome: { kind: "done" }, at: n });
+      if (n % 500 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(response.writableLength).toBeLessThan(600_000);
+    tab.resume();
+    await tab.until((text) => text.endsWith("\n\n") && text.includes("command-29999"));
+    expect(snapshots(tab.text)).toBeGreaterThan(1);
+    expect(tab.desk()).toEqual(feed.desk());
+  },
+);
 
 it("closes the oldest of too many tabs", async () => {
   const port = await start();
