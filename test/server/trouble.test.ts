@@ -23,7 +23,7 @@ describe("bad input of an agent's", () => {
     const team = person.teamIds[0] ?? "";
     const tries: [number, string, unknown][] = [
       [422, "unknownTeam", login(house.person(5).teamIds[0] ?? "", "1001")],
-      [422, "invalidNumber", login(team, "10-01")],
+      [422, "invalidNumber", login(team, "10o1")],
       [
         422,
         "invalidNumber",
