@@ -144,9 +144,13 @@ export function createNodes(options: NodesOptions): Nodes {
     for (const place of places.values()) if (!place.isHere()) place.tape.feed.doubt();
   };
 
+  const resume = (): void => {
+    for (const place of places.values()) place.tape.resume();
+  };
+
   const recover = (): void => {
     doubting = false;
-    for (const place of places.values()) place.tape.resume();
+    resume();
     for (const journal of journals.values()) void journal.mend().catch(() => undefined);
   };
 
@@ -162,6 +166,7 @@ export function createNodes(options: NodesOptions): Nodes {
   };
 
   post.listen(hear);
+  relay.onReturn(resume);
   return {
     arrive: (tokens) => desks.arrive(tokens),
     settle(arrival, orgId) {

@@ -29,6 +29,8 @@ export interface Relay {
   read(agentId: string): Promise<FeedSoFar>;
   /** Hears what is added from there on; gives how to stop. */
   follow(agentId: string, from: string, hear: (entry: Uint8Array) => void): () => void;
+  /** Hears that the store is back after it was away: it may have lost the newest of what was read. */
+  onReturn(hear: () => void): void;
   /** To one node. */
   post(node: string, letter: Uint8Array): Promise<void>;
   /** To all nodes, this one included. */

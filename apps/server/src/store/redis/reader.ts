@@ -22,6 +22,8 @@ export function entriesOf(reply: unknown): Entry[] {
 export interface Reader {
   /** Hears a stream's entries after `from`; gives how to stop. */
   follow(stream: string, from: string, hear: (entry: Entry) => void): () => void;
+  /** Hears that Redis is back after it was away: it may have lost the newest of what was read. */
+  onReturn(hear: () => void): void;
   close(): void;
 }
 
@@ -46,6 +48,8 @@ export function createReader(wire: Wire, say: Wire, node: string): Reader {
   const followed = new Map<string, Set<Followed>>();
   const nudges = key("nudge", node);
   let nudged = "0";
+  const returned: (() => void)[] = [];
+  let isAway = false;
   let closed = false;
 
   const nudge = (): void => {
@@ -57,7 +61,15 @@ export function createReader(wire: Wire, say: Wire, node: string): Reader {
     const streams = [...followed].map(([name, all]) => [name, earliest(all)] as const);
     const names = [nudges, ...streams.map(([name]) => name)];
     const from = [nudged, ...streams.map(([, id]) => id)];
-    const waiting = ["COUNT", most, "BLOCK", heldBack, "STREAMS", ...names, ...from] as const;
+    const waiting = [
+      "COUNT",
+      most,
+      "BLOCK",
+      isAway ? 1 : heldBack,
+      "STREAMS",
+      ...names,
+      ...from,
+    ] as const;
     const reply = Reply.parse(await wire.bytes("XREAD", ...waiting));
     for (const [stream, entries] of reply ?? []) {
       const name = Buffer.from(stream).toString();
@@ -80,7 +92,10 @@ export function createReader(wire: Wire, say: Wire, node: string): Reader {
       if (closed) return;
       try {
         await readOnce();
+        if (isAway) for (const hear of returned) hear();
+        isAway = false;
       } catch {
+        isAway = true;
         await new Promise((resolve) => setTimeout(resolve, pause).unref());
       }
     }
@@ -99,6 +114,7 @@ export function createReader(wire: Wire, say: Wire, node: string): Reader {
         if (all.size === 0 && followed.get(stream) === all) followed.delete(stream);
       };
     },
+    onReturn: (hear) => void returned.push(hear),
     close() {
       closed = true;
       wire.close();

@@ -60,6 +60,7 @@ export function relay(
       return { entries: entries.map(({ value }) => value), from: entries.at(-1)?.id ?? first };
     },
     follow: (agentId, from, hear) => reader.follow(feed(agentId), from, ({ value }) => hear(value)),
+    onReturn: (hear) => reader.onReturn(hear),
     async post(to, letter) {
       await wire.run(post, [letters(to)], letter);
     },
