@@ -46,6 +46,9 @@ export class SimulatorControl {
   reset = () => this.#do("/reset");
   /** A customer calls; gives the call's id. */
   call = async (call: object = {}) => (await this.#ask(Placed, "POST", "/calls", call)).id;
+  /** What is said in calls to come of a queue, or of a customer's number. */
+  script = (of: string, script: object) =>
+    this.#ask(z.unknown(), "PUT", `/scripts/${encodeURIComponent(of)}`, script);
   /** Runs a preview campaign. */
   campaign = (campaign: object) => this.#do("/campaigns", campaign);
   answer = (id: string) => this.#do(`/calls/${id}/answer`);

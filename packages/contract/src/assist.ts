@@ -1,5 +1,21 @@
 import { z } from "zod";
 
+const enabled = z.looseObject({ enable: z.boolean().default(false) }).nullish();
+
+/** `v2/ai-feature`: what of the assistant the organisation has turned on. Source: wire contract, section 7. */
+export const AiFeature = z.looseObject({
+  realtimeTranscripts: enabled,
+  suggestedResponses: enabled,
+  generatedSummaries: z
+    .looseObject({
+      /** For whoever is asked, or handed the contact. */
+      consultTransferSummariesEnabled: z.boolean().default(false),
+      wrapUpSummariesEnabled: z.boolean().default(false),
+    })
+    .nullish(),
+});
+export type AiFeature = z.infer<typeof AiFeature>;
+
 /**
  * The AI assistant: what it is asked over HTTP (`/event`, `/transcripts/list`), and what it says on the
  * notification socket or the real-time one. Source: wire contract, section 10; shapes seen in the vendor's SDK.

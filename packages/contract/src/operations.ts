@@ -86,6 +86,7 @@ export const operations = {
     method: "GET",
     path: "/organization/{orgId}/v2/tenant-configuration",
   },
+  "config.aiFeature": { method: "GET", path: "/organization/{orgId}/v2/ai-feature" },
   "config.auxiliaryCodes": { method: "GET", path: "/organization/{orgId}/v2/auxiliary-code" },
   "config.desktopProfile": { method: "GET", path: "/organization/{orgId}/agent-profile/{id}" },
   "config.site": { method: "GET", path: "/organization/{orgId}/site/{id}" },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Assist } from "./assist.ts";
 import { Cause } from "./cause.ts";
 import { Command, Outcome } from "./command.ts";
 import { Link } from "./desk.ts";
@@ -35,6 +36,8 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("journey"), taskId: z.string(), steps: z.array(Step) }),
   /** A page to open for a contact, and how far that has come. */
   z.object({ kind: z.literal("pop"), pop: Pop }),
+  /** What the AI assistant says of a contact; told again it does no harm. */
+  z.object({ kind: z.literal("assist"), taskId: z.string(), assist: Assist }),
   z.object({ kind: z.literal("preview"), preview: Preview }),
   z.object({ kind: z.literal("previewGone"), id: z.string(), version: z.number() }),
   z.object({ kind: z.literal("happened"), happening: Happening }),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Assist } from "./assist.ts";
 import { Asked } from "./command.ts";
 import { Happening } from "./happening.ts";
 import { Step } from "./journey.ts";
@@ -46,6 +47,8 @@ export const Desk = z.object({
   pops: z.array(Pop),
   /** What happened lately, the newest last. The newest 40. */
   happenings: z.array(Happening),
+  /** What the AI assistant has said of contacts. */
+  assist: z.record(z.string(), Assist),
   /** Commands on their way, and the newest 20 that settled. */
   commands: z.record(z.string(), Asked),
 });
@@ -68,6 +71,7 @@ export function emptyDesk(now: number): Desk {
     journeys: {},
     pops: [],
     happenings: [],
+    assist: {},
     commands: {},
   };
 }

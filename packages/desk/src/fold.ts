@@ -1,3 +1,4 @@
+import { withAssistOf, withoutAssistOf } from "./assist.ts";
 import type { Change } from "./change.ts";
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
@@ -39,6 +40,8 @@ export function fold(desk: Desk, change: Change): Desk {
       return { ...desk, journeys: withJourney(desk.journeys, change.taskId, change.steps) };
     case "pop":
       return { ...desk, pops: withPop(desk.pops, change.pop) };
+    case "assist":
+      return foldAssist(desk, change);
     case "preview":
       return foldPreview(desk, change.preview);
     case "previewGone":
@@ -174,7 +177,13 @@ function withoutTasks(desk: Desk, ids: readonly string[], version: number): Desk
   const tasks = Object.fromEntries(Object.entries(desk.tasks).filter(([id]) => !ids.includes(id)));
   const gone = { ...desk.gone };
   for (const id of ids) gone[id] = Math.max(version, gone[id] ?? 0);
-  return { ...desk, tasks, gone: newest(gone) };
+  return { ...desk, tasks, assist: withoutAssistOf(desk.assist, ids), gone: newest(gone) };
+}
+
+/** A word on a contact that has left comes too late; of one that came back all is told again. */
+function foldAssist(desk: Desk, { taskId, assist }: Extract<Change, { kind: "assist" }>): Desk {
+  if (Object.hasOwn(desk.gone, taskId) && !Object.hasOwn(desk.tasks, taskId)) return desk;
+  return { ...desk, assist: withAssistOf(desk.assist, taskId, assist) };
 }
 
 /** The newest of what left; ties by id, so that every desk keeps the same ones. */

@@ -1,5 +1,6 @@
 export { Outage } from "./outage.ts";
 export * from "./allowed.ts";
+export * from "./assist.ts";
 export * from "./author.ts";
 export * from "./cause.ts";
 export * from "./change.ts";

@@ -1,5 +1,6 @@
 import type {
   AddressBookEntry,
+  AiFeature,
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
@@ -54,6 +55,12 @@ export interface Directories {
    * @throws {WxccError} as `read`
    */
   variables(agent: Reader): Promise<VariableRules>;
+  /**
+   * What the AI assistant may do.
+   *
+   * @throws {WxccError} as `read`
+   */
+  aiFeature(agent: Reader): Promise<AiFeature>;
 }
 
 /**
@@ -73,6 +80,7 @@ export function createDirectories(operator: Operator = {}): Directories {
   const entryPoints = createCache<EntryPoint[]>();
   const books = createCache<AddressBookEntry[]>();
   const variables = createCache<GlobalVariable[]>();
+  const aiFeatures = createCache<AiFeature>();
   const keyed = (orgId: string, ...parts: readonly string[]) => [orgId, ...parts].join(" ");
 
   const profileOf = async ({ agentId, orgId, wxcc: { config } }: Reader) => {
@@ -113,6 +121,9 @@ export function createDirectories(operator: Operator = {}): Directories {
       ]);
       return variableRulesOf(tenant, all);
     },
+    // Once, not patiently: a call goes on without it, and the next one asks again.
+    aiFeature: ({ orgId, wxcc: { config } }) =>
+      aiFeatures.get(keyed(orgId), () => config.aiFeature()),
     async read({ agentId, orgId, wxcc }) {
       const { config } = wxcc;
       const key = (...parts: readonly string[]) => keyed(orgId, ...parts);

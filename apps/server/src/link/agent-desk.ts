@@ -24,6 +24,7 @@ import {
 } from "../commands/index.ts";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
+import { createAssistant, type AssistantOptions } from "../assist/index.ts";
 import { createPops, type Pops, type PopRules } from "../pop/index.ts";
 import { createBuddies } from "./buddies.ts";
 import { createLink, type Connect } from "./link.ts";
@@ -56,6 +57,8 @@ export interface AgentDeskOptions {
   readonly directory: () => Promise<Directory>;
   /** Rejects likewise. */
   readonly variables?: (() => Promise<VariableRules>) | undefined;
+  /** Whose the AI assistant is, and what it may do; none unless told. */
+  readonly assist?: Pick<AssistantOptions, "orgId" | "feature"> | undefined;
   /** Which commands were sent already; one in memory unless told. */
   readonly journal?: Journal;
   /** Which pages pop for contacts; none unless told. */
@@ -116,6 +119,11 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
   const journal = options.journal ?? memoryJournal();
   const pops = createPops({ agentId, rules: options.popRules ?? null, feed, journal });
 
+  const assistant = options.assist && createAssistant({ agentId, wxcc, feed, ...options.assist });
+
+  /** An assistant that is off, or not known, says nothing. */
+  const admits = (change: Change) => assistant?.admits(change) ?? change.kind !== "assist";
+
   const commands = createCommands({
     agentId,
     feed,
@@ -143,10 +151,14 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
       return onEvent?.({ kind: "unknown", outer, inner });
     }
     wantsAvailable ||= wasIdledByLoss(feed.desk(), notification);
-    const changes = interpret(notification, me, at, askedBy(feed.desk(), notification, at));
+    const changes = interpret(notification, me, at, askedBy(feed.desk(), notification, at)).filter(
+      admits,
+    );
     const before = feed.desk();
     feed.apply(...changes, ...journeyOf(notification, me, at));
     pops.look(before, Date.now());
+    assistant?.look(before);
+    assistant?.heard(notification);
     tellHappened(changes);
     commands.heard(notification);
     reread.heard(notification);
@@ -169,6 +181,7 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     onLive() {
       commands.reread();
       restore();
+      assistant?.resume();
     },
     onSkipped: () => onEvent?.({ kind: "skipped" }),
     async reconcile() {

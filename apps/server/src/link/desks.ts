@@ -142,6 +142,7 @@ export function createDesks(options: DesksOptions): Desks {
       opened,
       directory: async () => (await file()).directory,
       variables: () => directories.variables({ agentId, orgId, wxcc }),
+      assist: { orgId, feature: () => directories.aiFeature({ agentId, orgId, wxcc }) },
       popRules: options.popRules,
       journal: shared?.journalOf(agentId) ?? options.journal,
       feed: shared?.feedOf(agentId),

@@ -1,6 +1,7 @@
 import type { Directory, Task } from "@ringside/desk";
 import { PanelRightOpen } from "lucide-react";
-import { useEffect, useRef, type RefObject } from "react";
+import { Fragment, useEffect, useRef, type RefObject } from "react";
+import { AssistPlace } from "../assist/index.ts";
 import { CallCard } from "../call/index.ts";
 import { Customer } from "../customer/index.ts";
 import { TodayLine } from "../day/index.ts";
@@ -31,7 +32,10 @@ export function Floor({ directory }: { directory: Directory | null }) {
             <TodayLine />
           </Resting>
         ) : (
-          <Middle key={task.id} task={task} directory={directory} />
+          <Fragment key={task.id}>
+            <Middle task={task} directory={directory} />
+            <AssistPlace taskId={task.id} />
+          </Fragment>
         )}
         {task !== null && !shown ? <ShowCustomer /> : null}
       </main>

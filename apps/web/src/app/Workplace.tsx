@@ -1,5 +1,6 @@
 import type { Cause, Directory, Problem, SignedIn } from "@ringside/desk";
 import { useEffect, useState } from "react";
+import { loadAssist } from "../assist/index.ts";
 import { Offers } from "../call/index.ts";
 import { DayPlace, loadDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
@@ -125,6 +126,7 @@ function loadMenus(): () => void {
     loadDay();
     loadSettings();
     loadPalette();
+    loadAssist();
   }, 500);
   return () => clearTimeout(timer);
 }

@@ -1,2 +1,2 @@
-export { forgetNotes, forgetNotesInTime, useNote } from "./kept-notes.ts";
+export { forgetNotes, forgetNotesInTime, keepNote, longestNote, useNote } from "./kept-notes.ts";
 export { Notes } from "./Notes.tsx";

@@ -1,5 +1,6 @@
 import {
   AddressBookEntry,
+  AiFeature,
   AuxiliaryCode,
   DesktopProfile,
   DialPlan,
@@ -31,6 +32,8 @@ export interface ConfigReads {
   organization(options?: CallOptions): Promise<Organization>;
   organizationSetting(options?: CallOptions): Promise<OrganizationSetting>;
   tenantConfiguration(options?: CallOptions): Promise<TenantConfiguration>;
+  /** What the AI assistant may do. */
+  aiFeature(options?: CallOptions): Promise<AiFeature>;
   /** Idle and wrap-up codes. Available (code `"0"`) is not among them. */
   auxiliaryCodes(options?: CallOptions): Promise<AuxiliaryCode[]>;
   desktopProfile(id: string, options?: CallOptions): Promise<DesktopProfile>;
@@ -79,6 +82,7 @@ export function configReads(call: Call): ConfigReads {
       firstRow("config.organizationSetting", pageOf(OrganizationSetting), options),
     tenantConfiguration: (options) =>
       firstRow("config.tenantConfiguration", pageOf(TenantConfiguration), options),
+    aiFeature: (options) => firstRow("config.aiFeature", pageOf(AiFeature), options),
     auxiliaryCodes: (options) =>
       readAll(
         call,

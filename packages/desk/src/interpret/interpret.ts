@@ -2,6 +2,7 @@ import type { Notification } from "@ringside/contract";
 import type { Cause } from "../cause.ts";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
+import { suggestion, summary, transcript } from "./assist.ts";
 import { loggedIn, loggedOut, noSession, reloaded, stateChanged } from "./session.ts";
 import { taskChanges } from "./task.ts";
 
@@ -34,6 +35,12 @@ export function interpret(
       return taskChanges(notification.event, notification.data, me, receivedAt, asked);
     case "evicted":
       return [{ kind: "link", link: { kind: "evicted", since: receivedAt } }];
+    case "transcript":
+      return transcript(notification.data, receivedAt);
+    case "suggestion":
+      return suggestion(notification.data, receivedAt);
+    case "summary":
+      return summary(notification.when, notification.data, receivedAt);
     case "welcome":
     case "keepalive":
     case "loginRefused":
@@ -43,10 +50,7 @@ export function interpret(
     case "buddies":
     case "buddiesRefused":
     case "monitoring":
-    case "transcript":
-    case "suggestion":
     case "suggestionAcknowledged":
-    case "summary":
     case "assistEnabled":
     case "wellness":
     case "unknown":

@@ -1,0 +1,1 @@
+export { createAssistant, type Assistant, type AssistantOptions } from "./assistant.ts";

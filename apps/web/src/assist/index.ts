@@ -1,0 +1,1 @@
+export { AssistPlace, loadAssist } from "./AssistPlace.tsx";
