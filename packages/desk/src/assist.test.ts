@@ -110,6 +110,14 @@ test("a summary is read by its parts, or as the one text that it is", () => {
   expect(parts({ summaryText: "" })).toBeUndefined();
 });
 
+test("a reply that is suggested again is one", () => {
+  const again = [7, 9].flatMap((publishTimestamp) => {
+    const data = { conversationId: "t1", suggestion: "Which one?", publishTimestamp };
+    return interpret({ kind: "suggestion", data }, me, 99);
+  });
+  expect(folded(again).assist["t1"]?.suggestions).toMatchObject([{ text: "Which one?", at: 9 }]);
+});
+
 test("what was said before is filled in, without what is known by its words", () => {
   const desk = folded([told([line(5)])]);
   const row = (n: number) => {

@@ -12,7 +12,8 @@ import "./assist.css";
 /** What the AI assistant says of a contact: what to answer, what it was about, what was said. */
 export function Assistant({ taskId, assist }: { taskId: string; assist: Assist }) {
   const said = assistWords();
-  const phase = useDesk((desk) => desk.tasks[taskId]?.phase.kind);
+  // What grows is below what is read, so that nothing moves under the eye.
+  const over = useDesk((desk) => desk.tasks[taskId]?.phase.kind) === "wrapup";
   const { lines, suggestions, summaries } = assist;
   return (
     <section className="assist" aria-labelledby="assist-title">
@@ -23,11 +24,10 @@ export function Assistant({ taskId, assist }: { taskId: string; assist: Assist }
         </h2>
         <p>{said.mayErr}</p>
       </header>
-      <Summaries taskId={taskId} summaries={summaries} />
-      {phase === "wrapup" || suggestions.length === 0 ? null : (
-        <Suggestions suggestions={suggestions} />
-      )}
+      {over ? <Summaries taskId={taskId} summaries={summaries} /> : null}
       {lines.length === 0 ? null : <Transcript lines={lines} />}
+      {over || suggestions.length === 0 ? null : <Suggestions suggestions={suggestions} />}
+      {over ? null : <Summaries taskId={taskId} summaries={summaries} />}
       <Told assist={assist} />
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Line } from "@ringside/desk";
 import { ArrowDown } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Button, Icon, Said } from "../ui/index.ts";
 import { regional, words } from "../words/index.ts";
 import { assistWords } from "../words/assist/index.ts";
@@ -20,6 +20,13 @@ export function Transcript({ lines }: { lines: readonly Line[] }) {
   useLayoutEffect(() => {
     if (follows) toEnd();
   }, [lines, follows]);
+  // A narrower window breaks the lines anew: whoever was at the end stays there.
+  useEffect(() => {
+    if (!follows || list.current === null) return undefined;
+    const size = new ResizeObserver(toEnd);
+    size.observe(list.current);
+    return () => size.disconnect();
+  }, [follows]);
   const onScroll = (): void => {
     const at = list.current;
     if (at) setFollows(at.scrollHeight - at.scrollTop - at.clientHeight < near);

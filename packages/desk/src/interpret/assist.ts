@@ -31,8 +31,8 @@ export function suggestion(data: SuggestionData, receivedAt: number): Change[] {
   const text = word(data.suggestion)?.slice(0, longest);
   if (text === undefined) return [];
   const at = data.publishTimestamp ?? receivedAt;
-  const id = data.adaptiveCardId ?? String(at);
-  return told(data.conversationId, { suggestions: [{ id, text, at }] });
+  // The same words again are the same suggestion, asked for twice.
+  return told(data.conversationId, { suggestions: [{ id: text, text, at }] });
 }
 
 export function summary(when: Summary["id"], data: SummaryData, receivedAt: number): Change[] {
