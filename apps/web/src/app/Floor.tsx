@@ -3,7 +3,6 @@ import { PanelRightOpen } from "lucide-react";
 import { Fragment, useEffect, useRef, type RefObject } from "react";
 import { AssistPlace } from "../assist/index.ts";
 import { CallCard } from "../call/index.ts";
-import { Customer } from "../customer/index.ts";
 import { TodayLine } from "../day/index.ts";
 import { useShortcut } from "../keys/index.ts";
 import { Resting } from "../state/index.ts";
@@ -15,12 +14,17 @@ const { Part: Wrapup, load: loadWrapup } = later(() =>
   import("../wrapup/index.ts").then(({ Wrapup }) => Wrapup),
 );
 
+const { Part: Customer, load: loadCustomer } = later(() =>
+  import("../customer/index.ts").then(({ Customer }) => Customer),
+);
+
 /** Contacts, the one in the middle, and its customer. */
 export function Floor({ directory }: { directory: Directory | null }) {
   const task = useSelected();
   const shown = useKept("customer") !== "hidden";
   // There will be contacts to wrap up: have it here by then.
   useEffect(loadWrapup, []);
+  useEffect(loadCustomer, []);
   const main = useKeptFocus(task);
   useShortcut("customer", task && (() => keep("customer", shown ? "hidden" : "shown")));
   return (
@@ -40,7 +44,9 @@ export function Floor({ directory }: { directory: Directory | null }) {
         {task !== null && !shown ? <ShowCustomer /> : null}
       </main>
       {task !== null && shown ? (
-        <Customer task={task} onHide={() => keep("customer", "hidden")} />
+        <Apart what="part" meanwhile={<div className="customer" />}>
+          <Customer task={task} onHide={() => keep("customer", "hidden")} />
+        </Apart>
       ) : null}
     </div>
   );
