@@ -1,4 +1,4 @@
-import type { AiFeature, Notification } from "@ringside/contract";
+import { AssistEventRequest, type AiFeature, type Notification } from "@ringside/contract";
 import { type Change, type Task } from "@ringside/desk";
 import { beforeEach, expect, test, vi } from "vitest";
 import { createDeskFeed, type DeskFeed } from "../feed/index.ts";
@@ -39,10 +39,7 @@ const rest = () => new Promise((resolve) => void setTimeout(resolve, 5));
 const asked = () =>
   wxcc.asked.flatMap(({ operation, body }) => {
     if (operation !== "assist.event") return [operation];
-    const { eventName, eventDetails } = body as {
-      eventName: string;
-      eventDetails: { data: { action?: string } };
-    };
+    const { eventName, eventDetails } = AssistEventRequest.parse(body);
     return [[eventName, eventDetails.data.action].filter(Boolean).join(" ")];
   });
 const said: Notification = {

@@ -46,9 +46,5 @@ function Told({ assist: { suggestions, summaries } }: { assist: Assist }) {
     if (summary > was.summary) setText(said.told.summary);
     else if (suggestion > was.suggestion) setText(said.told.suggestion);
   }, [suggestion, summary, said]);
-  return (
-    <div className="unseen" role="status">
-      {text}
-    </div>
-  );
+  return <output className="unseen">{text}</output>;
 }

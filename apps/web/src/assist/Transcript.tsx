@@ -13,18 +13,15 @@ export function Transcript({ lines }: { lines: readonly Line[] }) {
   const said = assistWords();
   const list = useRef<HTMLOListElement>(null);
   const [follows, setFollows] = useState(true);
-  const toEnd = (): void => {
-    const at = list.current;
-    if (at) at.scrollTop = at.scrollHeight;
-  };
   useLayoutEffect(() => {
-    if (follows) toEnd();
+    if (follows) toEnd(list.current);
   }, [lines, follows]);
   // A narrower window breaks the lines anew: whoever was at the end stays there.
   useEffect(() => {
-    if (!follows || list.current === null) return undefined;
-    const size = new ResizeObserver(toEnd);
-    size.observe(list.current);
+    const at = list.current;
+    if (!follows || at === null) return undefined;
+    const size = new ResizeObserver(() => toEnd(at));
+    size.observe(at);
     return () => size.disconnect();
   }, [follows]);
   const onScroll = (): void => {
@@ -60,6 +57,10 @@ export function Transcript({ lines }: { lines: readonly Line[] }) {
       )}
     </section>
   );
+}
+
+function toEnd(list: HTMLElement | null): void {
+  if (list) list.scrollTop = list.scrollHeight;
 }
 
 function timeOf(at: number): string {
