@@ -15,7 +15,7 @@ export function Transcript({ lines }: { lines: readonly Line[] }) {
   const [follows, setFollows] = useState(true);
   useLayoutEffect(() => {
     if (follows) toEnd(list.current);
-  }, [lines, follows]);
+  });
   // A narrower window breaks the lines anew: whoever was at the end stays there.
   useEffect(() => {
     const at = list.current;
