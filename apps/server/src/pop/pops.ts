@@ -41,8 +41,12 @@ export function createPops({ agentId, rules, feed, journal }: PopsOptions): Pops
       }
     },
     async take(id) {
-      if (!feed.desk().pops.some((one) => one.id === id)) return false;
-      const taken = await journal.claim(agentId, `pop.${id}`, "pop", Date.now());
+      const { pops, tasks } = feed.desk();
+      const pop = pops.find((one) => one.id === id);
+      if (!pop) return false;
+      // An id may be given again, by a simulator that was reset.
+      const since = tasks[pop.taskId]?.createdAt ?? 0;
+      const taken = await journal.claim(agentId, `pop.${id}.${since}`, "pop", Date.now());
       if (taken === null) put(id, "taken");
       return taken === null;
     },

@@ -22,15 +22,18 @@ export function submitWhatWaits(): void {
 function askIfPossible(taskId: string): void {
   const { reason, tries, byItself } = draftOf(taskId);
   const { desk, status } = deskside.getState();
-  const id = idOf(taskId, tries);
+  const id = idOf(taskId, tries, desk);
   if (reason === null || desk.commands[id]) return;
   const wrapup = { kind: "task.wrapup", taskId, auxCodeId: reason } as const;
   const command = byItself ? ({ ...wrapup, byItself } as const) : wrapup;
   if (whyNot(desk, status, command) === null) askAs(id, command);
 }
 
-function idOf(taskId: string, tries: number): string {
-  return `wrapup-${taskId}-${tries}`.slice(-64);
+/** The same in all tabs. A contact that comes back to the agent is wrapped up a second time, by another id. */
+function idOf(taskId: string, tries: number, desk: Desk): string {
+  const task = desk.tasks[taskId];
+  const when = task?.phase.told ? task.phase.since : (task?.createdAt ?? 0);
+  return `wrapup-${taskId}-${when}-${tries}`.slice(-64);
 }
 
 /** Refusals that are no answer to the reason: it stays submitted, and is asked for again. */
@@ -53,7 +56,7 @@ export function hearOutcomes(desk: Desk, before: Desk): void {
     if (command.kind !== "task.wrapup" || outcome === null || outcome.kind === "done") continue;
     if (before.commands[id]?.outcome) continue;
     const { tries, submitted } = draftOf(command.taskId);
-    if (id !== idOf(command.taskId, tries)) continue;
+    if (id !== idOf(command.taskId, tries, before)) continue;
     keepDraft(command.taskId, { tries: tries + 1, submitted: submitted && isPassing(outcome) });
   }
 }
