@@ -1,4 +1,4 @@
-import type { Change, Desk, Missed, PastContact } from "@ringside/desk";
+import type { Change, Desk, Missed, PastContact, Task } from "@ringside/desk";
 import { draftOf, isHandedOn, reasonOf, recordOf, type Draft } from "./draft.ts";
 
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -23,6 +23,7 @@ export function follow(drafts: Drafts, after: Desk, change: Change, at: number):
   const records: PastContact[] = [];
   const worth: string[] = [];
   for (const task of Object.values(after.tasks)) {
+    if (isMissed(task, after)) continue;
     const before = next[task.id] ?? null;
     const known = draftOf(before, task);
     const handedOn = known.handedOn || isHandedOn(after, task.id, true);
@@ -38,6 +39,11 @@ export function follow(drafts: Drafts, after: Desk, change: Change, at: number):
     if (record !== null) records.push(record);
   }
   return { drafts: next, records, worth };
+}
+
+/** Its offer has failed, and is written down: what is told until it is gone begins no other one. */
+function isMissed({ id, version }: Task, { missed }: Desk): boolean {
+  return missed?.taskId === id && missed.at >= version;
 }
 
 /** It was answered, or is over: what a restart should not forget. */

@@ -87,7 +87,15 @@ describe("a contact that is over", () => {
   it("was missed, and is another one when it comes again", async () => {
     const customer = { name: "Leo", number: "+351210000221" };
     const missed = { taskId: "c1", why: "rona", customer, at: at(2) } as const;
-    await tell(shift, taskAt(at(1), offered(at(1))), { kind: "missed", missed }, gone(at(2)));
+    const happening = {
+      id: `c1:missed:${at(2)}`,
+      at: at(2),
+      what: { kind: "contact", taskId: "c1", step: "missed", customer, other: null },
+      cause: { kind: "missed", why: "rona" },
+      trackingId: null,
+    } as const;
+    await tell(shift, taskAt(at(1), offered(at(1))), { kind: "missed", missed });
+    await tell(shift, { kind: "happened", happening }, gone(at(2)));
     await tell(shift, { kind: "missed", missed }, gone(at(2)));
     await tell(shift, ...aCall, gone(at(17)));
     const outcomes = (await shift.contacts()).map(({ outcome, why }) => [outcome, why]);
