@@ -129,6 +129,7 @@ it("keeps how loud each channel rings, and lets it be tried", async () => {
   await page.keyboard.press("Escape");
   await eventually(() => page.getByRole("dialog", { name: "Settings" }).count()).toBe(0);
   await page.reload();
+  await isIn(page, "Available");
   await page.keyboard.press("Control+Alt+p");
   await eventually(() => level.inputValue()).toBe("5");
   await level.focus();

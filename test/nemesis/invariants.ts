@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Reason, simulatorTokenPrefix } from "@ringside/contract";
 import { asDesk, asWorld } from "../convergence/same.ts";
 import type { Agent } from "./agent.ts";
@@ -40,11 +41,11 @@ function brokenAt(floor: Floor, agent: Agent): string[] {
   if (desk === null) return [`I4: no desk (agent ${person.extension})`];
   for (const tab of tabs) {
     for (const error of tab.errors) say(`I1: ${error}`);
-    if (JSON.stringify(tab.desk) !== JSON.stringify(desk)) say("I1: a tab shows another desk");
+    if (!isDeepStrictEqual(tab.desk, desk)) say("I1: a tab shows another desk");
   }
   const world = floor.sim.world();
   const [mine, theirs] = [asDesk(desk), asWorld(world, person.id)];
-  if (JSON.stringify(mine) !== JSON.stringify(theirs))
+  if (!isDeepStrictEqual(mine, theirs))
     say(`I3: the desk says ${JSON.stringify(mine)}, the world ${JSON.stringify(theirs)}`);
   if (floor.node.rooms.sessions.of(person.id).length === 0) say("I4: the session is lost");
   const sockets = world.agents.find(({ id }) => id === person.id)?.sockets;
