@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { firstScreenBudget } from "./build/budget.ts";
+import { firstScreenChunks } from "./build/first-screen.ts";
 import { serviceWorker } from "./build/service-worker.ts";
+import { sharedWorker } from "./build/shared-worker.ts";
 import { widgetLanguages } from "./build/widget-languages.ts";
 
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
@@ -11,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     widgetLanguages(["en", "de", "es", "fr", "ja", "ar"]),
+    sharedWorker(),
     serviceWorker(),
     firstScreenBudget({ entry: "index.html", workers: ["worker"], kibibytes: 120 }),
   ],
@@ -26,6 +29,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: firstScreenChunks(new URL("src/feed/worker.ts", import.meta.url)) },
+    },
     reportCompressedSize: false,
     // One small sheet: a part whose style could not be fetched would stay without it until a reload.
     cssCodeSplit: false,

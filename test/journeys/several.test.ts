@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ana, isIn, press, sees, startShift } from "./agent.ts";
+import { ana, isHeld, isIn, press, sees, startShift } from "./agent.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -50,4 +50,19 @@ it("says where tones are pressed, and asks before it ends where the operator wan
   await dialog.getByRole("button", { name: "Yes, end it" }).click();
   await isIn(page, "Wrap-up");
   expect(await timesAsked(scene, "tasks.end")).toBe(1);
+});
+
+it("hears of the desk through one worker for all tabs", async () => {
+  const { page, profile, stage } = scene;
+  const asked: string[] = [];
+  profile.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await inCall(scene);
+  const other = await profile.newPage();
+  await other.goto(stage.url);
+  await isIn(other, "Engaged");
+  await press(page, "Hold");
+  await isHeld(other);
+  // What a worker asks for is not among the requests of its pages.
+  expect(asked).toContain("/api/me");
+  expect(asked).not.toContain("/api/feed");
 });

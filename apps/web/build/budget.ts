@@ -15,10 +15,10 @@ export function firstScreenBudget({ entry, workers, kibibytes }: Budget): Plugin
     name: "first-screen-budget",
     generateBundle(_options, bundle) {
       const files = Object.values(bundle).filter((file) => file.fileName.endsWith(".js"));
-      const first = new Set(staticImports(bundle, entry));
-      for (const file of files) {
-        if (workers.some((name) => file.fileName.includes(`/${name}-`))) first.add(file.fileName);
-      }
+      const first = staticImports(
+        bundle,
+        (chunk) => chunk.facadeModuleId?.endsWith(entry) || workers.includes(chunk.name),
+      );
       let total = 0;
       for (const file of files) {
         const size = brotliSize(file);
@@ -34,7 +34,11 @@ export function firstScreenBudget({ entry, workers, kibibytes }: Budget): Plugin
   };
 }
 
-function staticImports(bundle: Rollup.OutputBundle, entry: string): string[] {
+/** The scripts that begin something, and all that they import statically. */
+function staticImports(
+  bundle: Rollup.OutputBundle,
+  begins: (chunk: Rollup.OutputChunk) => boolean | undefined,
+): Set<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const found = new Set<string>();
   const visit = (fileName: string): void => {
@@ -43,9 +47,9 @@ function staticImports(bundle: Rollup.OutputBundle, entry: string): string[] {
     chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(visit);
   };
   for (const chunk of chunks) {
-    if (chunk.isEntry && chunk.facadeModuleId?.endsWith(entry)) visit(chunk.fileName);
+    if (chunk.isEntry && begins(chunk)) visit(chunk.fileName);
   }
-  return [...found];
+  return found;
 }
 
 function brotliSize(file: Rollup.OutputAsset | Rollup.OutputChunk): number {
