@@ -91,6 +91,8 @@ export class Desktop {
   }
 
   /** The next notification that fits, of those not taken yet; waits for it if need be. */
+  async next<N extends Notification>(fits: (one: Notification) => one is N): Promise<N>;
+  async next(fits: (one: Notification) => boolean): Promise<Notification>;
   async next(fits: (one: Notification) => boolean): Promise<Notification> {
     const at = this.#heard.findIndex(fits);
     const [known] = at < 0 ? [] : this.#heard.splice(at, 1);

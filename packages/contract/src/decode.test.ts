@@ -38,6 +38,30 @@ describe("decode", () => {
     ).toMatchObject({ kind: "taskRefused", event: "AgentContactUnHoldFailed" });
   });
 
+  it.each(["AgentRequestEvent", "RoutingMessage", "AgentChannelStateChange"])(
+    "takes a channel's state under each of its outer types: %s",
+    (type) => {
+      const detail = { agentState: "Idle", pendingIdle: true, auxCodeId: "c1" };
+      const data = { channelType: "chat", agentChannelStateDetail: detail };
+      expect(frame({ type, data: { type: "AgentChannelStateChanged", ...data } })).toMatchObject({
+        kind: "channelStateChanged",
+        data,
+      });
+    },
+  );
+
+  it.each(["AgentRequestEvent", "AgentChannelReloginSuccess"])(
+    "takes a reload that tells of channels for a reload: %s",
+    (type) => {
+      const channels = { telephony: { agentState: "Available" } };
+      const data = { type: "AgentChannelReloginSuccess", agentChannelStateDetailMap: channels };
+      expect(frame({ type, data })).toMatchObject({
+        kind: "reloaded",
+        data: { agentChannelStateDetailMap: channels },
+      });
+    },
+  );
+
   it("takes a failure without a task for the refusal of a command", () => {
     const data = { type: "AgentConsultFailed", interactionId: "i1", reason: "TASK_NOT_FOUND" };
     expect(frame({ type: "RoutingMessage", data })).toMatchObject({

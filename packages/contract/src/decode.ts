@@ -7,6 +7,7 @@ import {
   TranscriptData,
   WellnessData,
 } from "./assist.ts";
+import { ChannelStateData } from "./channels.ts";
 import { MonitorData, monitorEvents } from "./monitoring.ts";
 import {
   BuddyAgentsData,
@@ -82,14 +83,30 @@ const monitorRows: Rows = Object.fromEntries(
   ]),
 );
 
+/** Told under several outer types. Source: `channels.ts`. */
+const channelRows: Rows = {
+  AgentChannelStateChanged: known(ChannelStateData, (data) => ({
+    kind: "channelStateChanged",
+    data,
+  })),
+};
+const reloaded = known(SessionData, (data) => ({ kind: "reloaded", data }));
+
 /** Outer type, then inner type: a new notification is a row here and a case in the union. */
 const table: Record<string, Rows> = {
   StationLogin: {
     AgentStationLoginSuccess: known(SessionData, (data) => ({ kind: "loggedIn", data })),
     AgentStationLoginFailed: known(RefusalData, (data) => ({ kind: "loginRefused", data })),
   },
-  AgentReloginSuccess: {
-    AgentReloginSuccess: known(SessionData, (data) => ({ kind: "reloaded", data })),
+  AgentReloginSuccess: { AgentReloginSuccess: reloaded },
+  AgentRequestEvent: { ...channelRows, AgentChannelReloginSuccess: reloaded },
+  AgentChannelReloginSuccess: { AgentChannelReloginSuccess: reloaded },
+  AgentChannelStateChange: {
+    ...channelRows,
+    AgentChannelStateChangeFailed: known(RefusalData, (data) => ({
+      kind: "channelStateRefused",
+      data,
+    })),
   },
   AgentReloginFailed: {
     AgentReloginFailed: known(RefusalData, (data) => ({ kind: "reloadRefused", data })),
@@ -106,7 +123,7 @@ const table: Record<string, Rows> = {
     BuddyAgents: known(BuddyAgentsData, (data) => ({ kind: "buddies", data })),
     BuddyAgentsRetrieveFailed: known(RefusalData, (data) => ({ kind: "buddiesRefused", data })),
   },
-  RoutingMessage: { ...taskRows, ...failureRows, ...misspelt, ...monitorRows },
+  RoutingMessage: { ...channelRows, ...taskRows, ...failureRows, ...misspelt, ...monitorRows },
 };
 
 const summary = (when: "midCall" | "postCall" | "handedOver") =>

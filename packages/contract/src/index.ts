@@ -2,6 +2,7 @@ export * from "./agents.ts";
 export * from "./assist.ts";
 export * from "./books.ts";
 export * from "./callbacks.ts";
+export * from "./channels.ts";
 export * from "./config.ts";
 export * from "./decode.ts";
 export * from "./errors.ts";

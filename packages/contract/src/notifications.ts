@@ -7,6 +7,7 @@ import type {
   TranscriptData,
   WellnessData,
 } from "./assist.ts";
+import { ChannelStates, type ChannelStateData } from "./channels.ts";
 import type { MonitorData, MonitorEvent } from "./monitoring.ts";
 import { Interaction } from "./interaction.ts";
 
@@ -67,6 +68,7 @@ export const SessionData = z.looseObject({
   /** Channel type to the ids of its channels; their number is the capacity. */
   channelsMap: z.record(z.string(), z.array(z.string())).optional(),
   interactionIds: z.array(z.string()).optional(),
+  agentChannelStateDetailMap: ChannelStates.nullish(),
 });
 export type SessionData = z.infer<typeof SessionData>;
 
@@ -234,6 +236,8 @@ export type Notification =
   | { kind: "logoutRefused"; data: RefusalData }
   | { kind: "stateChanged"; data: StateChangeData }
   | { kind: "stateRefused"; data: RefusalData }
+  | { kind: "channelStateChanged"; data: ChannelStateData }
+  | { kind: "channelStateRefused"; data: RefusalData }
   | { kind: "buddies"; data: z.infer<typeof BuddyAgentsData> }
   | { kind: "buddiesRefused"; data: RefusalData }
   | { kind: "task"; event: TaskEvent; data: TaskData }

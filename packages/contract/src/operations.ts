@@ -7,6 +7,7 @@ export const operations = {
   "agents.login": { method: "POST", path: "/v1/agents/login" },
   "agents.logout": { method: "PUT", path: "/v1/agents/logout" },
   "agents.state": { method: "PUT", path: "/v1/agents/session/state" },
+  "agents.channelState": { method: "PUT", path: "/v2/agents/session/state" },
   "agents.reload": { method: "POST", path: "/v1/agents/reload" },
   "agents.buddyList": { method: "POST", path: "/v1/agents/buddyList" },
   "tasks.create": { method: "POST", path: "/v1/tasks" },

@@ -14,6 +14,11 @@ const Login = z
 const State = z.strictObject({
   state: z.enum(["Available", "Idle"]),
   auxCodeId: z.string().optional().describe("The first idle code, unless said"),
+  channels: z
+    .array(z.enum(["telephony", "chat", "email", "social"]))
+    .min(1)
+    .optional()
+    .describe("The whole agent, unless said"),
 });
 const subject = "Agents";
 const refuses = { 404: "There is no such agent", 409: "Not now: it says why" };
@@ -79,11 +84,12 @@ export function agentRoutes({ stage }: Context): readonly ControlRoute[] {
       body: State,
       answers: "The agent afterwards",
       refuses,
-      handle: ({ params: { id }, body: { state, auxCodeId } }) => {
+      handle: ({ params: { id }, body: { state, auxCodeId, channels } }) => {
         personOf(id);
         const idle = stage.organisation.idleCodes.find(({ isSystem }) => !isSystem)?.id ?? "";
         const code = state === "Available" ? "0" : (auxCodeId ?? idle);
         const asked = { agentId: id, by: id, state, auxCodeId: code, reason: "" };
+        if (channels) return ask({ kind: "setChannelState", ...asked, channels });
         return ask({ kind: "setState", ...asked });
       },
     }),

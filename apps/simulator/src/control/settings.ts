@@ -13,6 +13,7 @@ export const SettingsChange = z.strictObject({
   outdialOutcome: z.enum(["answers", "busy", "declines", "badNumber", "noAnswer"]).exactOptional(),
   outsideTalkMs: ms.exactOptional(),
   pauseDurationSeconds: z.int().min(1).max(3_600).exactOptional(),
+  channelStates: z.boolean().exactOptional(),
   traffic: z
     .strictObject({
       enabled: z.boolean().exactOptional(),

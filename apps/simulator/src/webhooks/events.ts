@@ -55,6 +55,14 @@ export class Teller {
       }
       case "stateChanged":
         return this.#stateChosen(fact);
+      case "channelStateChanged": {
+        const { agentId, session, channel, at } = fact;
+        const words = { ...sessionWords(agentId, session), channelType: channel.channel };
+        const { kind, auxCodeId } = channel.chosen;
+        const idle = kind === "Idle" ? { idleCodeId: auxCodeId } : {};
+        const data = { ...words, ...idle, currentState: channel.doing, createdTime: at };
+        return [{ type: "agent:channelType_state_change", data }];
+      }
       case "left": {
         const words = { ...sessionWords(fact.agentId, fact.session), createdTime: fact.at };
         return [

@@ -144,6 +144,20 @@ test("an agent's state is told channel by channel, and back to what was chosen",
   expect(order.map(({ currentState }) => currentState)).toEqual(states.split(" "));
 });
 
+test("a channel that is chosen apart is told as that channel", async () => {
+  const eventTypes = ["agent:channelType_state_change"];
+  await login();
+  await subscribe({ eventTypes, resourceVersion: "agent:2.0.0" });
+  const asked = { channelType: ["chat"], state: "Available" };
+  await desktop.call("PUT", "/v2/agents/session/state", asked);
+  const [letter] = await receiver.letters(1);
+  expect(letter?.event.data).toMatchObject({
+    agentId,
+    channelType: "chat",
+    currentState: "Available",
+  });
+});
+
 test("what is not taken is sent again, as the same event", async () => {
   receiver.statuses = [500, 302];
   await subscribe();

@@ -1,4 +1,10 @@
-import { BuddyListRequest, LoginRequest, LogoutRequest, StateRequest } from "@ringside/contract";
+import {
+  BuddyListRequest,
+  ChannelStateRequest,
+  LoginRequest,
+  LogoutRequest,
+  StateRequest,
+} from "@ringside/contract";
 import type { z } from "zod";
 import { holderOf, scopes } from "./access.ts";
 import type { Context } from "./context.ts";
@@ -43,14 +49,34 @@ export function serveAgents(context: Context): void {
     return accepted(context, request, reply, command);
   });
 
+  serve(context, "agents.channelState", scopes.desktop, (request, reply) => {
+    const { agentId: by } = holderOf(request);
+    const {
+      channelType,
+      state,
+      auxCodeId,
+      agentId = by,
+      reason = "",
+    } = read(ChannelStateRequest, request.body);
+    return accepted(context, request, reply, {
+      kind: "setChannelState",
+      agentId,
+      by,
+      channels: channelType,
+      state,
+      auxCodeId: auxCodeId || null,
+      reason,
+    });
+  });
+
   serve(context, "agents.reload", scopes.desktop, (request, reply) =>
     accepted(context, request, reply, { kind: "reload", agentId: holderOf(request).agentId }),
   );
 
   serve(context, "agents.buddyList", scopes.desktop, (request, reply) => {
-    const { state = null } = read(BuddyListRequest, request.body);
+    const { mediaType: channel, state = null } = read(BuddyListRequest, request.body);
     const { agentId } = holderOf(request);
-    return accepted(context, request, reply, { kind: "buddies", agentId, state });
+    return accepted(context, request, reply, { kind: "buddies", agentId, channel, state });
   });
 }
 

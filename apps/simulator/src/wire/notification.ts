@@ -14,7 +14,7 @@ import type { Base, Notification } from "./message.ts";
 import { monitorNotification } from "./monitored.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import { reasonCode } from "./reasons.ts";
-import { sessionWords, stationWords } from "./session.ts";
+import { channelStateWords, sessionWords, stationWords } from "./session.ts";
 
 /** A fact in WxCC's words; `null` where WxCC says nothing. Source: wire contract, section 12. */
 export function notificationOf(fact: Fact, setting: Setting): Notification | null {
@@ -31,7 +31,7 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
         data: {
           type: "AgentStationLoginSuccess",
           ...base,
-          ...stationWords(agentId, fact.session, [], setting),
+          ...stationWords(agentId, fact, [], setting),
         },
       };
     case "restored":
@@ -41,7 +41,7 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
         data: {
           type: "AgentReloginSuccess",
           ...base,
-          ...stationWords(agentId, fact.session, fact.contacts, setting),
+          ...stationWords(agentId, fact, fact.contacts, setting),
         },
       };
     case "left": {
@@ -54,6 +54,12 @@ export function notificationOf(fact: Fact, setting: Setting): Notification | nul
       const change = { ...sessionWords(fact.session), ...changedBy(fact.by, setting) };
       const data = { type: "AgentStateChangeSuccess", ...base, ...change };
       return { to: together(agentId, fact.by), type: "AgentStateChange", data };
+    }
+    case "channelStateChanged": {
+      const type = fact.asked ? "AgentRequestEvent" : "RoutingMessage";
+      const change = { ...channelStateWords(fact), ...changedBy(fact.by, setting) };
+      const data = { type: "AgentChannelStateChanged", ...base, ...change };
+      return { to: together(agentId, fact.by), type, data };
     }
     case "buddies": {
       const agentList = fact.buddies.map(({ name, number, ...rest }) => ({
@@ -163,6 +169,7 @@ const refusals: Partial<
   logout: ["Logout", "AgentLogoutFailed"],
   reload: ["AgentReloginFailed", "AgentReloginFailed"],
   setState: ["AgentStateChange", "AgentStateChangeFailed"],
+  setChannelState: ["AgentChannelStateChange", "AgentChannelStateChangeFailed"],
   buddies: ["BuddyAgents", "BuddyAgentsRetrieveFailed"],
   accept: ["RoutingMessage", "AgentContactAssignFailed"],
   reject: ["RoutingMessage", "AgentContactAssignFailed"],

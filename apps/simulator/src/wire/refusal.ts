@@ -44,7 +44,7 @@ function refusalBody(
   status: number,
   message: string,
 ): ReadError | CommandError | OAuthError {
-  if (method !== "GET" && /^\/v1\/(agents|tasks|dialer|monitor)\b/.test(url)) {
+  if (method !== "GET" && /^\/v[12]\/(agents|tasks|dialer|monitor)\b/.test(url)) {
     const errorType = titles[status] ?? "Error";
     return { errorType, errorMessage: message, errorData: "", reasonCode: 0, trackingId };
   }

@@ -1,4 +1,5 @@
-import type { Session } from "../world/index.ts";
+import type { ChannelStateData, ChannelStateDetail } from "@ringside/contract";
+import type { ChannelStanding, Session } from "../world/index.ts";
 import type { Setting } from "./interaction.ts";
 
 /** An agent's session as logins, reloads and state changes tell it. */
@@ -15,10 +16,15 @@ export function sessionWords(session: Session) {
   };
 }
 
+interface Station {
+  readonly session: Session;
+  readonly channels: readonly ChannelStanding[];
+}
+
 /** What a login or a reload adds: the station, and the channels with their capacity. */
 export function stationWords(
   agentId: string,
-  session: Session,
+  { session, channels: standings }: Station,
   contacts: readonly string[],
   { organisation }: Setting,
 ) {
@@ -52,5 +58,37 @@ export function stationWords(
     emailCount: email,
     socialCount: social,
     interactionIds: [...contacts],
+    ...(standings.length > 0 && { agentChannelStateDetailMap: channelStates(standings) }),
   };
+}
+
+const channelStates = (standings: readonly ChannelStanding[]) =>
+  Object.fromEntries(standings.map((one) => [one.channel, detailOf(one)]));
+
+interface Changed {
+  readonly session: Session;
+  readonly channel: ChannelStanding;
+}
+
+/** One channel of an agent's, as it is told when it changes. Source: `channels.ts` of the contract. */
+export function channelStateWords({ session, channel }: Changed) {
+  return {
+    agentSessionId: session.id,
+    channelType: channel.channel,
+    agentChannelStateDetail: detailOf(channel),
+    connectedChannels: Object.keys(session.channels),
+  } satisfies ChannelStateData;
+}
+
+function detailOf({ chosen, doing, pendingIdle, free, capacity }: ChannelStanding) {
+  return {
+    agentState: doing,
+    pendingIdle,
+    auxCodeId: chosen.auxCodeId,
+    availableChannelCount: free,
+    totalChannelCount: capacity,
+    stateChangeTimestamp: chosen.since,
+    lastIdleCodeChangeTimestamp: chosen.idleCodeSince,
+    stateChangeReason: chosen.reason,
+  } satisfies ChannelStateDetail;
 }

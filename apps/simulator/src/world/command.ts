@@ -37,8 +37,21 @@ export type StationCommand =
       readonly reason: string;
     }
   | {
+      readonly kind: "setChannelState";
+      readonly agentId: string;
+      readonly by: string;
+      /** By their names; one that the agent has not is refused. */
+      readonly channels: readonly string[];
+      readonly state: "Available" | "Idle";
+      /** `null`: the one that goes without saying. */
+      readonly auxCodeId: string | null;
+      readonly reason: string;
+    }
+  | {
       readonly kind: "buddies";
       readonly agentId: string;
+      /** Whose state for this channel is meant. */
+      readonly channel: string;
       readonly state: "Available" | "Idle" | null;
     };
 

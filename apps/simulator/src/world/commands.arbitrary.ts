@@ -22,6 +22,7 @@ const taskId = fc.constant("");
 const teamId = fc.constantFrom(...harbour.teams.map(({ id }) => id));
 const code = fc.constantFrom("0", ...harbour.idleCodes.slice(0, 3).map(({ id }) => id), "none");
 const state = fc.constantFrom("Available", "Idle");
+const channel = fc.constantFrom("telephony", "chat", "email", "social");
 const queueId = fc.option(fc.constantFrom(...harbour.queues.map(({ id }) => id)), { freq: 1 });
 const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
 const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
@@ -199,7 +200,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ kind: kind("logout"), agentId, by: agentId }),
   fc.record({ kind: fc.constantFrom("reload", "socketOpened", "socketLost"), agentId }),
-  fc.record({ kind: kind("buddies"), agentId, state: fc.option(state) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: kind("setChannelState"),
+      agentId,
+      by: agentId,
+      channels: fc.uniqueArray(channel, { minLength: 1, maxLength: 4 }),
+      state,
+      auxCodeId: fc.option(code),
+      reason: fc.constant(""),
+    }),
+  },
+  fc.record({ kind: kind("buddies"), agentId, channel, state: fc.option(state) }),
   { weight: 9, arbitrary: onTasks },
   fc.record({ kind: fc.constantFrom("pickUp", "decline", "hangUp"), taskId }),
   fc.record({

@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import type { Consult, Destination, Session, Task } from "./model.ts";
+import type { ChannelStanding, Consult, Destination, Session, Task } from "./model.ts";
 import type { Monitor } from "./monitoring.ts";
 import type { ScheduledCallback } from "./scheduled.ts";
 import type { Sections, SummaryKind, Utterance, WellnessWord } from "./script.ts";
@@ -15,11 +15,18 @@ export type Fact = Happening & {
 };
 
 export type Happening =
-  | { readonly kind: "entered"; readonly agentId: string; readonly session: Session }
+  | {
+      readonly kind: "entered";
+      readonly agentId: string;
+      readonly session: Session;
+      /** How the channels stand, where each has a state of its own. */
+      readonly channels: readonly ChannelStanding[];
+    }
   | {
       readonly kind: "restored";
       readonly agentId: string;
       readonly session: Session;
+      readonly channels: readonly ChannelStanding[];
       readonly contacts: readonly string[];
     }
   | {
@@ -33,6 +40,15 @@ export type Happening =
       readonly agentId: string;
       readonly session: Session;
       /** Another agent who did it, or `null`. */
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: "channelStateChanged";
+      readonly agentId: string;
+      readonly session: Session;
+      readonly channel: ChannelStanding;
+      /** Somebody asked for it; or the contacts of the channel are gone. */
+      readonly asked: boolean;
       readonly by: string | null;
     }
   | { readonly kind: "buddies"; readonly agentId: string; readonly buddies: readonly Buddy[] }
@@ -188,6 +204,8 @@ export type Reason =
   | "DEVICE_NOT_ALLOWED"
   | "ROLE_NOT_ALLOWED"
   | "AUX_CODE_NOT_FOUND"
+  | "CHANNEL_NOT_FOUND"
+  | "CHANNEL_STATES_OFF"
   | "NOT_A_SUPERVISOR"
   | "CONTACTS_OPEN"
   | "TASK_NOT_FOUND"

@@ -15,6 +15,7 @@ export { Agenda, type AgendaState } from "./agenda.ts";
 export { isConference, isPostCall, standing } from "./model.ts";
 export type {
   Agent,
+  ChannelStanding,
   Consult,
   Destination,
   Leg,

@@ -1,3 +1,4 @@
+import { capacityOf, channelsOf, everyChannel, heldBy } from "./capacity.ts";
 import type { Floor } from "./floor.ts";
 import {
   agentsIn,
@@ -10,10 +11,8 @@ import {
   type Task,
 } from "./model.ts";
 import type { Monitor } from "./monitoring.ts";
-import { capacityOf } from "./routing.ts";
+import { couldTake } from "./routing.ts";
 import type { Assist } from "./script.ts";
-
-const channels = ["telephony", "chat", "email", "social"] as const;
 
 /** What must hold after every step, whatever was asked. Answers what does not. */
 export function violations(floor: Floor): string[] {
@@ -50,6 +49,11 @@ function ofTask(floor: Floor, task: Task): string[] {
     "it is the child of a task that does not ask for it",
   );
   must(phase.kind !== "queued" || owner === null, "it waits and has an owner");
+  must(
+    phase.kind !== "queued" ||
+      ![...floor.agents.values()].some((one) => couldTake(floor, one, task)),
+    "it waits though somebody is free for it",
+  );
   must(phase.kind !== "connected" || talking > 0, "nobody talks with the customer");
   const owned = owner !== null && agentsIn(task).some(({ id }) => id === owner);
   must(
@@ -146,10 +150,14 @@ function ofAgent(floor: Floor, agent: Agent): string[] {
     named.length === contacts.length && named.every(({ id }) => contacts.includes(id)),
     "holds other contacts than those that are the agent's",
   );
-  for (const channel of channels) {
-    const held = contacts.filter((id) => floor.tasks.get(id)?.channel === channel);
-    must(held.length <= capacityOf(floor, agent, channel), `holds too much ${channel}`);
+  for (const channel of everyChannel) {
+    const fits = heldBy(floor, agent, channel) <= capacityOf(floor, agent, channel);
+    must(fits, `holds too much ${channel}`);
   }
+  must(
+    session === null || Object.keys(session.channels).join() === channelsOf(floor, agent).join(),
+    "has a state for other channels than those that are the agent's",
+  );
   must(session !== null || contacts.length === 0, "signed out with a contact");
   must(sockets >= 0, "fewer than no connections");
   const doubles = [...floor.agents.values()].filter(

@@ -28,6 +28,8 @@ export interface Session {
   readonly since: number;
   /** What the agent chose: it holds once no contact is left. */
   state: AgentState;
+  /** The same for each channel the agent has: some may have been chosen apart. */
+  channels: Readonly<Partial<Record<Channel, AgentState>>>;
 }
 
 export interface Device {
@@ -43,6 +45,22 @@ export interface AgentState {
   readonly idleCodeSince: number;
   readonly reason: string;
 }
+
+/** One channel of an agent's at a moment. */
+export interface ChannelStanding {
+  readonly channel: Channel;
+  /** What the agent chose for it. */
+  readonly chosen: AgentState;
+  readonly doing: Doing;
+  /** Idle was chosen while it had a contact, and holds afterwards. */
+  readonly pendingIdle: boolean;
+  /** How many contacts more fit, and how many fit in all. */
+  readonly free: number;
+  readonly capacity: number;
+}
+
+/** What contacts make of an agent, or of one of the agent's channels; without any, what was chosen. */
+export type Doing = "Available" | "Idle" | "Reserved" | "Engaged" | "WrapUp";
 
 /** A contact: it lives until nobody has to wrap it up any more. */
 export interface Task {

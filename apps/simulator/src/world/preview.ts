@@ -56,7 +56,7 @@ function act(floor: Floor, task: Task, agentId: string, action: PreviewAction): 
   const agent = participantOf(task, agentId);
   if (action === "accept" && agent) return connect(floor, task, agent);
   const campaign = floor.campaigns.get(task.preview?.campaign ?? "");
-  const available = floor.agents.get(agentId)?.session?.state.kind === "Available";
+  const available = floor.agents.get(agentId)?.session?.channels.telephony?.kind === "Available";
   const next = campaign && available ? takeLead(campaign, floor.now) : undefined;
   if (campaign && action === "skip") putBack(floor, campaign, task);
   if (!campaign || !next) return endFor(floor, task, "Agent");

@@ -1,5 +1,7 @@
 import { reserveConsulted, ringConsulted } from "./asking.ts";
+import { capacityOf, heldBy } from "./capacity.ts";
 import { queueBehind } from "./destination.ts";
+import { isAvailable } from "./channels.ts";
 import type { Floor } from "./floor.ts";
 import { leaveLine, queueOf } from "./line.ts";
 import { standing, type Agent, type Task } from "./model.ts";
@@ -13,18 +15,16 @@ export function route(floor: Floor): void {
   const consults = searching(floor);
   if (tasks.length + consults.length === 0) return;
   const agents = [...floor.agents.values()]
-    .filter(isReady)
+    .filter(({ session }) => session && isAvailable(session))
     .sort((one, other) => one.freeSince - other.freeSince);
   const free = new Map<Channel, Agent[]>();
   for (const task of tasks) {
     const queue = queueOf(floor, task);
     // Most are busy while a line is long: who has no room is looked at once, not once a task.
     const withRoom =
-      free.get(task.channel) ?? agents.filter((one) => hasRoom(floor, one, task.channel));
+      free.get(task.channel) ?? agents.filter((one) => mayTake(floor, one, task.channel));
     free.set(task.channel, withRoom);
-    const fit = withRoom.filter(
-      (agent) => isAble(agent, task) && mayServe(floor, agent, queue, task, task.queueSince),
-    );
+    const fit = withRoom.filter((agent) => fits(floor, agent, queue, task));
     const agent = fit.find(({ person }) => person.id === task.preferredAgentId) ?? fit[0];
     if (!agent) continue;
     leaveLine(floor, task);
@@ -33,7 +33,9 @@ export function route(floor: Floor): void {
   // Customers come first; then colleagues who look for somebody to consult.
   for (const { task, consult } of consults) {
     const queue = queueBehind(floor, consult.to);
-    const agent = agents.find((one) => mayServe(floor, one, queue, task, consult.since));
+    const agent = agents.find(
+      (one) => isReady(one, task.channel) && mayServe(floor, one, queue, task, consult.since),
+    );
     if (!agent) continue;
     reserveConsulted(floor, task, agent);
     ringConsulted(floor, task, agent.person.id);
@@ -42,12 +44,21 @@ export function route(floor: Floor): void {
 
 /** Whether an agent could be offered a contact of a channel now. */
 export function mayTake(floor: Floor, agent: Agent, channel: Channel): boolean {
-  return isReady(agent) && hasRoom(floor, agent, channel);
+  return isReady(agent, channel) && hasRoom(floor, agent, channel);
+}
+
+/** Whether a task that waits could be offered to this agent at once. */
+export function couldTake(floor: Floor, agent: Agent, task: Task): boolean {
+  return mayTake(floor, agent, task.channel) && fits(floor, agent, queueOf(floor, task), task);
+}
+
+function fits(floor: Floor, agent: Agent, queue: Queue | undefined, task: Task): boolean {
+  return isAble(agent, task) && mayServe(floor, agent, queue, task, task.queueSince);
 }
 
 /** A supervisor who signed in to watch takes no contacts. */
-function isReady({ session }: Agent): boolean {
-  return session?.state.kind === "Available" && session.roles.includes("agent");
+function isReady({ session }: Agent, channel: Channel): boolean {
+  return session?.channels[channel]?.kind === "Available" && session.roles.includes("agent");
 }
 
 /** Whether an agent can do all that a task wants. */
@@ -58,15 +69,7 @@ function isAble({ skills }: Agent, task: Task): boolean {
 /** Whether one more contact of a channel fits into an agent's capacity. */
 export function hasRoom(floor: Floor, agent: Agent, channel: Channel): boolean {
   if (channel === "telephony" && watches(floor, agent.person.id)) return false;
-  const held = agent.contacts.filter((id) => floor.tasks.get(id)?.channel === channel);
-  return held.length < capacityOf(floor, agent, channel);
-}
-
-/** Contacts of a channel at once, by the multimedia profile of the agent's site. */
-export function capacityOf(floor: Floor, { person }: Agent, channel: Channel): number {
-  const { sites, multimediaProfiles } = floor.organisation;
-  const site = sites.find(({ id }) => id === person.siteId);
-  return multimediaProfiles.find(({ id }) => id === site?.multimediaProfileId)?.[channel] ?? 0;
+  return heldBy(floor, agent, channel) < capacityOf(floor, agent, channel);
 }
 
 /** Whether an agent serves a queue by now, has room, and has no part in the task already. */

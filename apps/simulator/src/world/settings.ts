@@ -16,6 +16,8 @@ export interface Settings {
   readonly outsideTalkMs: number;
   /** How long a recording may pause before it goes on by itself. */
   readonly pauseDurationSeconds: number;
+  /** Agents have a state for each channel, as some organisations' do; else one for all. */
+  readonly channelStates: boolean;
   readonly traffic: Traffic;
   /** What the assistant does. */
   readonly assist: {
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   outdialOutcome: "answers",
   outsideTalkMs: 120_000,
   pauseDurationSeconds: 30,
+  channelStates: true,
   traffic: { enabled: false, firstAfterMs: 8_000, everyMs: 40_000, patienceMs: 180_000 },
   assist: { transcripts: false, suggestions: false, summaries: false, wellbeing: false },
 };

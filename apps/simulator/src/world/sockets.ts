@@ -1,3 +1,4 @@
+import { isAvailable } from "./channels.ts";
 import type { WorldCommand } from "./command.ts";
 import type { Due, Floor } from "./floor.ts";
 import { makeIdle, socketLostReason } from "./state.ts";
@@ -21,5 +22,5 @@ export function socketLost(floor: Floor, { agentId }: WorldCommand & { kind: "so
 export function socketGraceOver(floor: Floor, due: Due & { kind: "socketGrace" }): void {
   const agent = floor.agents.get(due.agentId);
   if (!agent || agent.sockets > 0 || agent.losses !== due.loss) return;
-  if (agent.session?.state.kind === "Available") makeIdle(floor, agent, null, socketLostReason);
+  if (agent.session && isAvailable(agent.session)) makeIdle(floor, agent, null, socketLostReason);
 }

@@ -71,6 +71,7 @@ test("buddies are those who are signed in and free", () => {
   const facts = floor.world.do({
     kind: "buddies",
     agentId: fixedId("agent", 1),
+    channel: "telephony",
     state: "Available",
   });
   expect(facts).toMatchObject([

@@ -1,8 +1,11 @@
+import { channelsOf } from "./capacity.ts";
+import { channelStandings } from "./channels.ts";
 import type { StationCommand } from "./command.ts";
 import type { Reason } from "./fact.ts";
 import type { Floor } from "./floor.ts";
-import type { Agent, Device, Session } from "./model.ts";
+import type { Agent, AgentState, Device, Session } from "./model.ts";
 import type { DesktopProfile } from "./organisation/index.ts";
+import { firstIdleCode } from "./state.ts";
 import { refuse, tell } from "./tell.ts";
 
 /** Signs an agent in to a station. The agent lands in Idle, never Available by itself. */
@@ -11,23 +14,25 @@ export function login(floor: Floor, command: StationCommand & { kind: "login" })
   const agent = floor.agents.get(agentId);
   const why = agent ? whyNot(floor, agent, command) : "AGENT_NOT_FOUND";
   if (!agent || why) return refuse(floor, command, why ?? "AGENT_NOT_FOUND", { agentId });
-  const firstCode = floor.organisation.idleCodes.find((code) => code.isDefault);
+  const state: AgentState = {
+    kind: "Idle",
+    auxCodeId: firstIdleCode(floor),
+    since: floor.now,
+    idleCodeSince: floor.now,
+    reason: "",
+  };
   const session: Session = {
     id: floor.random.uuid(),
     teamId: command.teamId ?? agent.person.teamIds[0] ?? "",
     roles: command.roles.map((role) => role.toLowerCase()),
     device: command.device,
     since: floor.now,
-    state: {
-      kind: "Idle",
-      auxCodeId: firstCode?.id ?? "",
-      since: floor.now,
-      idleCodeSince: floor.now,
-      reason: "",
-    },
+    state,
+    channels: Object.fromEntries(channelsOf(floor, agent).map((channel) => [channel, state])),
   };
   agent.session = session;
-  floor.say({ kind: "entered", agentId, session: { ...session } });
+  const channels = channelStandings(floor, agent, session);
+  floor.say({ kind: "entered", agentId, session: { ...session }, channels });
 }
 
 export function logout(floor: Floor, command: StationCommand & { kind: "logout" }): void {
@@ -49,31 +54,38 @@ export function reload(floor: Floor, command: StationCommand & { kind: "reload" 
   const agent = floor.agents.get(agentId);
   if (!agent?.session) return refuse(floor, command, "AGENT_NOT_FOUND", { agentId });
   const contacts = [...agent.contacts];
-  floor.say({ kind: "restored", agentId, session: { ...agent.session }, contacts });
+  const channels = channelStandings(floor, agent, agent.session);
+  floor.say({ kind: "restored", agentId, session: { ...agent.session }, channels, contacts });
   for (const id of contacts) {
     const task = floor.tasks.get(id);
     if (task) tell(floor, "restored", task, agentId);
   }
 }
 
-/** Other agents who are signed in: of any team, in the state asked for. */
+/** Other agents who are signed in for a channel: of any team, in the state asked for. */
 export function buddies(floor: Floor, command: StationCommand & { kind: "buddies" }): void {
   const { agentId } = command;
   if (!floor.agents.get(agentId)?.session)
     return refuse(floor, command, "AGENT_NOT_FOUND", { agentId });
   const found = [...floor.agents.values()].flatMap(({ person, session, contacts }) => {
-    if (!session || person.id === agentId || contacts.length > 0) return [];
-    if (command.state && session.state.kind !== command.state) return [];
+    const chosen = session && stateFor(session, command.channel);
+    if (!session || !chosen || person.id === agentId || contacts.length > 0) return [];
+    if (command.state && chosen.kind !== command.state) return [];
     return {
       agentId: person.id,
       name: `${person.firstName} ${person.lastName}`,
-      state: session.state.kind,
+      state: chosen.kind,
       teamId: session.teamId,
       siteId: person.siteId,
       number: session.device.number,
     };
   });
   floor.say({ kind: "buddies", agentId, buddies: found });
+}
+
+/** `undefined`: it is no channel of the agent's. */
+function stateFor({ channels }: Session, wanted: string): AgentState | undefined {
+  return Object.entries(channels).find(([channel]) => channel === wanted)?.[1];
 }
 
 function whyNot(

@@ -1,10 +1,13 @@
+import { channelStandings, doingOf, isAvailable } from "./channels.ts";
 import type { Lead } from "./lead.ts";
 import type { Floor } from "./floor.ts";
 import {
   snapshot,
   standing,
   type Agent,
+  type ChannelStanding,
   type Device,
+  type Doing,
   type PreviewAction,
   type Task,
 } from "./model.ts";
@@ -55,7 +58,7 @@ export interface AgentTruth {
     readonly since: number;
   } | null;
   /** What a bystander would say the agent is doing. */
-  readonly doing: "LoggedOut" | "Available" | "Idle" | "Reserved" | "Engaged" | "WrapUp";
+  readonly doing: "LoggedOut" | Doing;
   /** What was chosen; holds once no contact is left. */
   readonly state: {
     readonly kind: "Available" | "Idle";
@@ -64,6 +67,8 @@ export interface AgentTruth {
     readonly since: number;
     readonly reason: string;
   } | null;
+  /** How the agent's channels stand, where each has a state of its own. */
+  readonly channels: readonly (ChannelStanding & { readonly auxCodeName: string })[];
   readonly phone:
     | { readonly kind: "quiet" }
     | { readonly kind: "ringing" | "inCall"; readonly taskId: string };
@@ -139,6 +144,12 @@ function agentTruth(floor: Floor, agent: Agent): AgentTruth {
       since: session.state.since,
       reason: session.state.reason,
     },
+    channels: !session
+      ? []
+      : channelStandings(floor, agent, session).map((one) => ({
+          ...one,
+          auxCodeName: nameOf(one.chosen.auxCodeId),
+        })),
     phone: phoneOf(agent, tasks),
     taskIds: [...contacts],
   };
@@ -147,9 +158,7 @@ function agentTruth(floor: Floor, agent: Agent): AgentTruth {
 function doing({ person, session }: Agent, tasks: readonly Task[]): AgentTruth["doing"] {
   if (!session) return "LoggedOut";
   const standings = tasks.map((task) => standing(task, person.id));
-  if (standings.includes("talking")) return "Engaged";
-  if (standings.includes("wrapUp")) return "WrapUp";
-  return standings.includes("ringing") ? "Reserved" : session.state.kind;
+  return doingOf(standings, isAvailable(session) ? "Available" : "Idle");
 }
 
 function phoneOf({ person }: Agent, tasks: readonly Task[]): AgentTruth["phone"] {

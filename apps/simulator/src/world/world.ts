@@ -26,7 +26,7 @@ import { callbackDue, schedule, unschedule } from "./schedule.ts";
 import type { Assist, Script } from "./script.ts";
 import type { Settings } from "./settings.ts";
 import { socketGraceOver, socketLost, socketOpened } from "./sockets.ts";
-import { setState } from "./state.ts";
+import { setChannelState, setState } from "./state.ts";
 import { prepare } from "./prepare.ts";
 import { buddies, login, logout, reload } from "./station.ts";
 import { giveSummary, keepSummary, summarize } from "./summary.ts";
@@ -158,6 +158,8 @@ function apply(floor: Floor, command: Command): void {
       return reload(floor, command);
     case "setState":
       return setState(floor, command);
+    case "setChannelState":
+      return setChannelState(floor, command);
     case "buddies":
       return buddies(floor, command);
     case "accept":

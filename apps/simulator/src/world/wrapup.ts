@@ -1,3 +1,4 @@
+import { freeChannel } from "./channels.ts";
 import type { ContactCommand, PhoneCommand } from "./command.ts";
 import type { Floor } from "./floor.ts";
 import { endConsultNow } from "./closing.ts";
@@ -93,6 +94,7 @@ export function wrapUp(floor: Floor, command: ContactCommand & { kind: "wrapUp" 
   participant.leftAt ??= floor.now;
   agent.contacts.splice(agent.contacts.indexOf(task.id), 1);
   tell(floor, "wrappedUp", task, command.agentId);
+  freeChannel(floor, agent, task.channel);
   if (agent.contacts.length === 0) confirmState(floor, agent);
   if (task.phase.kind === "ended" && !hasOpenWrapUp(task)) finish(floor, task);
 }

@@ -1,5 +1,6 @@
 import type {
   BuddyListRequest,
+  ChannelStateRequest,
   LoginRequest,
   LogoutRequest,
   Operation,
@@ -38,6 +39,11 @@ export interface AgentCommands {
   logout(request: LogoutRequest, options?: CallOptions): Promise<Accepted>;
   /** Available or idle with a code: settled by `stateChanged` or `stateRefused`. */
   setState(request: StateRequest, options?: CallOptions): Promise<Accepted>;
+  /**
+   * The same for some channels only: settled by one `channelStateChanged` a channel, or by
+   * `channelStateRefused`. WxCC has it for organisations with a state per channel.
+   */
+  setChannelState(request: ChannelStateRequest, options?: CallOptions): Promise<Accepted>;
   /** Asks for the session and its tasks anew: `reloaded`, then one `AgentContact` a task. */
   reload(options?: CallOptions): Promise<Accepted>;
   /** Asks who can be consulted: answered by `buddies` or `buddiesRefused`. */
@@ -49,6 +55,7 @@ export function agentCommands(call: Call): AgentCommands {
     login: (request, options) => command(call, "agents.login", request, options),
     logout: (request, options) => command(call, "agents.logout", request, options),
     setState: (request, options) => command(call, "agents.state", request, options),
+    setChannelState: (request, options) => command(call, "agents.channelState", request, options),
     reload: (options) => command(call, "agents.reload", {}, options),
     buddyList: (request, options) => command(call, "agents.buddyList", request, options),
   };

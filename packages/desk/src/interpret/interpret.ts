@@ -46,6 +46,8 @@ export function interpret(
     case "loginRefused":
     case "logoutRefused":
     case "stateRefused":
+    case "channelStateChanged":
+    case "channelStateRefused":
     case "taskRefused":
     case "buddies":
     case "buddiesRefused":

@@ -8,6 +8,7 @@ const asked: Readonly<Record<Exclude<Operation, `config.${string}`>, string>> = 
   "agents.login": "to sign in to a station",
   "agents.logout": "to sign out of the station",
   "agents.state": "for another state",
+  "agents.channelState": "for another state of some channels",
   "agents.reload": "to be told everything again",
   "agents.buddyList": "who is around",
   "tasks.create": "to call a customer",

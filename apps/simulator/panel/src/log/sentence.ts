@@ -62,6 +62,7 @@ const agent: Readonly<Record<Exclude<Fact["kind"], "contact" | "refused">, strin
   restored: "came back and was told everything",
   left: "signed out of the station",
   stateChanged: "changed state",
+  channelStateChanged: "has a channel in another state",
   buddies: "asked who is around",
   assist: "heard from the assistant",
   scheduled: "wrote a call-back down for later",
