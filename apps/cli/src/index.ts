@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { Complaint } from "./complaint.ts";
 import { builtScripts } from "./scripts.ts";
 import type { PopFlags } from "./pop.ts";
+import type { ReplayFlags } from "./replay.ts";
 import { simulate, type SimulateFlags } from "./simulate.ts";
 import { start } from "./start.ts";
 
@@ -85,6 +86,17 @@ function program(): Command {
 
   addAudit(ringside);
   addPop(ringside);
+
+  ringside
+    .command("replay <file>")
+    .description("play what an agent reported, in the desktop's own page: see docs/report.md")
+    .option("--port <number>", "where to listen, on this machine alone", "10080")
+    .option("--speed <times>", "how many times as fast as it was", "1")
+    .option("--step", "stand at the first moment, and go on by the controls' page")
+    .action(async (file: string, flags: ReplayFlags) => {
+      const { replay } = await import("./replay.ts");
+      await replay(file, flags, { say: (line) => console.log(line), stop: stopped() });
+    });
 
   ringside
     .command("keys")

@@ -43,7 +43,7 @@ export async function tryPort(port: number): Promise<"free" | "taken" | "forbidd
  *
  * @throws {Complaint}
  */
-export async function requireFree(port: number, variable: PortVariable): Promise<void> {
+export async function requireFree(port: number, variable: PortVariable | "--port"): Promise<void> {
   const outcome = await tryPort(port);
   if (outcome === "free") return;
   throw new Complaint(

@@ -11,6 +11,8 @@ export {
 } from "./link/index.ts";
 export { backupStore, BackupFailure, restoreStore } from "./backup.ts";
 export { BadPopRules, readPopRules, rehearse, type PopRules, type Rehearsed } from "./pop/index.ts";
+export { BadReport, readReport } from "./replay/index.ts";
+export { startReplay } from "./start-replay.ts";
 export { createServer, type Server, type ServerOptions } from "./server.ts";
 export { BadSettings, readSettings, type Mistake, type Settings } from "./settings/index.ts";
 export { StartFailure } from "./start-failure.ts";

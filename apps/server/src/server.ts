@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
 import { createAudit, startAct } from "./audit/index.ts";
+import { builtPage } from "./built-page.ts";
 import { createHttp } from "./http/index.ts";
 import { createLog, createOpsListener, currentSpan, reachable, type Log } from "./ops/index.ts";
 import { openVault } from "./open-vault.ts";
@@ -37,8 +37,6 @@ export interface Server {
   /** Stops gracefully: tabs come back to the next one by themselves, stations stay as they are. */
   close(): Promise<void>;
 }
-
-const builtPage = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /**
  * Starts the desktop's server: it listens when this resolves.

@@ -20,6 +20,7 @@ export * from "./pop.ts";
 export * from "./preview.ts";
 export * from "./problem.ts";
 export * from "./reached.ts";
+export * from "./report.ts";
 export * from "./schedule.ts";
 export * from "./select.ts";
 export * from "./settle.ts";

@@ -5,4 +5,5 @@ export {
   type FollowingFeed,
   type FrameListener,
 } from "./desk-feed.ts";
+export { createStream, type Stream } from "./stream.ts";
 export { createStreams, type Streams } from "./streams.ts";

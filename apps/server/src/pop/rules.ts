@@ -1,6 +1,6 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { PopEvent } from "@ringside/desk";
+import { readWritten } from "../written/index.ts";
 import { isField } from "./facts.ts";
 import { checkTemplate, isHostPattern } from "./template.ts";
 
@@ -80,44 +80,7 @@ export class BadPopRules extends Error {
  * @throws {BadPopRules}
  */
 export function parsePopRules(text: string, file: string): PopRules {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${line}:${col}`;
-  };
-  const unreadable = document.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`);
-  if (unreadable.length > 0) throw new BadPopRules(file, unreadable);
-  const read = PopRules.safeParse(contentOf(document, file));
-  if (read.success) return read.data;
-  throw new BadPopRules(
-    file,
-    read.error.issues.map((issue) => {
-      const named = issue.path.map(String).join(".") || "the file";
-      return `${at(offsetOf(document, issue.path))} ${named}: ${issue.message}`;
-    }),
-  );
-}
-
-function contentOf(document: Document, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch {
-    throw new BadPopRules(file, ["1:1 the file refers to its own parts too often"]);
-  }
-}
-
-/** Where in the text this part is, or the nearest around it that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const part = path.slice(0, length);
-    const parent = document.getIn(part.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find((one) => isPair(one) && String(one.key) === String(part.at(-1)))
-      : undefined;
-    const node = document.getIn(part, true);
-    const found = isNode(node) ? node : isNode(pair?.key) ? pair.key : null;
-    if (found?.range) return found.range[0];
-  }
-  return 0;
+  const read = readWritten(text, PopRules);
+  if (!read.ok) throw new BadPopRules(file, read.mistakes);
+  return read.data;
 }

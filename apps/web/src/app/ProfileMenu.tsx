@@ -1,5 +1,6 @@
 import type { SignedIn } from "@ringside/desk";
 import {
+  Bug,
   CalendarClock,
   Contrast,
   Keyboard,
@@ -17,6 +18,7 @@ import type { RefObject } from "react";
 import { Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { openPalette } from "../palette/index.ts";
+import { openReport } from "../report/index.ts";
 import { openSettings } from "../settings/index.ts";
 import { openDay } from "../day/index.ts";
 import { useDesk } from "../feed/index.ts";
@@ -94,6 +96,7 @@ export function ProfileMenu({ me, trigger, onHelp, onWhat, onClose }: Props) {
           {entry(Keyboard, words.header.shortcuts, onHelp)}
           {atStation ? entry(RefreshCcw, words.header.changeStation, changeStation) : null}
           {entry(ScrollText, words.header.whatHappened, onWhat)}
+          {entry(Bug, words.report.title, openReport)}
           {entry(LogOut, words.header.signOut, () => void goHome())}
         </MenuSection>
       </Menu>

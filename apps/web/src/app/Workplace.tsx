@@ -8,6 +8,7 @@ import { loadDial, loadPanel } from "../handover/index.ts";
 import { isTyping, keysAreOn, listenForShortcuts } from "../keys/index.ts";
 import { forgetNotesInTime } from "../notes/index.ts";
 import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
+import { loadReport, ReportPlace } from "../report/index.ts";
 import { loadSettings, SettingsPlace } from "../settings/index.ts";
 import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { hasArrived } from "../signin/index.ts";
@@ -17,7 +18,6 @@ import { words } from "../words/index.ts";
 import { Floor } from "./Floor.tsx";
 import { Header } from "./Header.tsx";
 import { loadProfileMenu } from "./Profile.tsx";
-import { Shortcuts } from "./Shortcuts.tsx";
 import { Stations } from "./Stations.tsx";
 import { Splash } from "./Splash.tsx";
 import { Unread } from "./Unread.tsx";
@@ -30,6 +30,10 @@ import "./workplace.css";
 
 const { Part: StationForm } = later(() =>
   import("../station/index.ts").then(({ StationForm }) => StationForm),
+);
+
+const { Part: Shortcuts, load: loadShortcuts } = later(() =>
+  import("./Shortcuts.tsx").then(({ Shortcuts }) => Shortcuts),
 );
 
 const { Part: What } = later(() => import("../why/index.ts").then(({ What }) => What));
@@ -90,10 +94,15 @@ export function Workplace({ me, directory, unread }: Props) {
       {station.kind === "in" ? <DayPlace /> : null}
       <SettingsPlace language={language} onLanguage={chooseLanguage} onKeys={() => setHelp(true)} />
       <PalettePlace extras={extrasOf(station.kind === "in", () => setHelp(true))} />
+      <ReportPlace />
       <Offers />
       <Toasts />
       <Announcer />
-      {help ? <Shortcuts onClose={() => setHelp(false)} /> : null}
+      {help ? (
+        <Apart what="part" meanwhile={null}>
+          <Shortcuts onClose={() => setHelp(false)} />
+        </Apart>
+      ) : null}
       {what ? (
         <Apart what="part" meanwhile={null}>
           <What directory={directory} onClose={() => setWhat(false)} />
@@ -127,6 +136,8 @@ function loadMenus(): () => void {
     loadSettings();
     loadPalette();
     loadAssist();
+    loadShortcuts();
+    loadReport();
   }, 500);
   return () => clearTimeout(timer);
 }

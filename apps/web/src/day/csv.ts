@@ -1,5 +1,6 @@
 import type { PastContact } from "@ringside/desk";
 import { channelOf } from "../tasks/index.ts";
+import { saveFile } from "../ui/index.ts";
 import { duration, words } from "../words/index.ts";
 
 /**
@@ -45,9 +46,5 @@ function localTime(at: number): string {
 
 /** Hands the file to the browser. */
 export function saveCsv(text: string, day: number): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = `ringside-${localTime(day).slice(0, 10)}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(text, "text/csv", `ringside-${localTime(day).slice(0, 10)}.csv`);
 }

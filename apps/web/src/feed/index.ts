@@ -1,3 +1,13 @@
 export { joinFeed } from "./join.ts";
 export type { FeedStatus } from "./status.ts";
-export { apply, deskside, receive, serverNow, setClock, useDesk, useFeedStatus } from "./store.ts";
+export { recentMoments } from "./recent.ts";
+export {
+  apply,
+  deskside,
+  receive,
+  serverNow,
+  setClock,
+  setStatus,
+  useDesk,
+  useFeedStatus,
+} from "./store.ts";

@@ -1,5 +1,6 @@
 import { emptyDesk, fold, type Change, type Desk, type Frame } from "@ringside/desk";
 import { create } from "zustand";
+import { keepMoment } from "./recent.ts";
 import type { FeedStatus } from "./status.ts";
 
 export interface Deskside {
@@ -21,18 +22,32 @@ const jitter = 250;
 
 /** Takes a frame of the feed. */
 export function receive(frame: Frame): void {
-  if (frame.kind === "snapshot") {
-    deskside.setState({ desk: frame.desk });
-  } else if (frame.kind === "change") {
-    apply(frame.change);
-  }
   // A change that is replayed carries the time at which it was new.
   if (frame.kind !== "change") setClock(frame.now);
+  if (frame.kind === "snapshot") {
+    const { desk } = frame;
+    keepMoment({ kind: "snapshot", at: serverNow(), desk }, desk);
+    deskside.setState({ desk });
+  } else if (frame.kind === "change") {
+    take(frame.change, frame.now);
+  }
 }
 
-/** Folds one change into this tab's desk. */
+/** Folds one change of this tab's own into its desk. */
 export function apply(change: Change): void {
-  deskside.setState(({ desk }) => ({ desk: fold(desk, change) }));
+  take(change, null);
+}
+
+function take(change: Change, sent: number | null): void {
+  const { desk } = deskside.getState();
+  keepMoment({ kind: "change", at: serverNow(), sent, change }, desk);
+  deskside.setState({ desk: fold(desk, change) });
+}
+
+/** Takes how this page hears of the desk from now on. */
+export function setStatus(status: FeedStatus): void {
+  keepMoment({ kind: "line", at: serverNow(), line: status.kind }, deskside.getState().desk);
+  deskside.setState({ status });
 }
 
 export function setClock(serverNow: number): void {

@@ -25,6 +25,7 @@ const usual = {
   ring: "B",
   settings: "P",
   palette: "K",
+  report: "Z",
 } as const;
 
 export type ShortcutName = keyof typeof usual;

@@ -1,6 +1,6 @@
 import { Directory, SignedIn, type Problem } from "@ringside/desk";
 import { create } from "zustand";
-import { deskside, joinFeed, receive, setClock } from "../feed/index.ts";
+import { joinFeed, receive, setClock, setStatus } from "../feed/index.ts";
 import { request, speakFor, strangeAnswer } from "./http.ts";
 import { hearTabs, tellTabs } from "./tabs.ts";
 
@@ -49,7 +49,7 @@ function signedIn(me: SignedIn): void {
   joinFeed(me.agent.id, {
     frame: receive,
     status: (status) => {
-      deskside.setState({ status });
+      setStatus(status);
       if (status.kind !== "ended") return;
       // This browser was signed in as somebody else meanwhile: that desk is not this page's.
       if (status.why === "otherAgent") location.reload();

@@ -14,6 +14,7 @@ export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { notice, type NewNotice, type Tone } from "./notices.ts";
 export { Said } from "./Said.tsx";
+export { saveFile } from "./save-file.ts";
 export { setTheme, themes, useTheme, type Theme } from "./theme.ts";
 export { useSecondsSince, useSecondsUntil } from "./ticker.ts";
 export { Timer } from "./Timer.tsx";

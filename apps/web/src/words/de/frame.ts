@@ -153,6 +153,7 @@ export const keys: Words["keys"] = {
     ring: "Klingeln ein- oder ausschalten",
     settings: "Einstellungen öffnen oder schließen",
     palette: "Alles finden und ausführen",
+    report: "Ein Problem melden",
     end: "Kontakt beenden",
     wrapup: "Zu den Nachbearbeitungsgründen gehen",
     help: "Diese Liste zeigen",

@@ -146,6 +146,7 @@ export const keys = {
     ring: "Switch the ring on or off",
     settings: "Open or close Settings",
     palette: "Find and do anything",
+    report: "Report a problem",
     end: "End the contact",
     wrapup: "Go to the wrap-up reasons",
     help: "Show this list",

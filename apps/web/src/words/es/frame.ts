@@ -150,6 +150,7 @@ export const keys: Words["keys"] = {
     ring: "Activar o desactivar el timbre",
     settings: "Abrir o cerrar Ajustes",
     palette: "Buscar y hacer cualquier cosa",
+    report: "Informar de un problema",
     end: "Finalizar el contacto",
     wrapup: "Ir a los motivos de cierre",
     help: "Mostrar esta lista",

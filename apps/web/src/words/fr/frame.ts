@@ -158,6 +158,7 @@ export const keys: Words["keys"] = {
     ring: "Activer ou couper la sonnerie",
     settings: "Ouvrir ou fermer les réglages",
     palette: "Tout trouver et tout faire",
+    report: "Signaler un problème",
     end: "Terminer le contact",
     wrapup: "Aller aux motifs de clôture",
     help: "Afficher cette liste",

@@ -149,6 +149,7 @@ export const keys: Words["keys"] = {
     ring: "着信音を切り替える",
     settings: "設定を開く、閉じる",
     palette: "何でも探して実行する",
+    report: "問題を報告",
     end: "コンタクトを終了",
     wrapup: "後処理の理由へ移動",
     help: "このリストを表示",

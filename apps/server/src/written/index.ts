@@ -1,0 +1,1 @@
+export { readWritten, type Written } from "./written.ts";

@@ -1,0 +1,2 @@
+export { openReport } from "./opening.ts";
+export { loadReport, ReportPlace } from "./ReportPlace.tsx";
