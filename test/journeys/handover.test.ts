@@ -92,6 +92,48 @@ it.each([
   await wrapUp(page, "Resolved");
 });
 
+it("shows no waits to who may not read them, and does not insist", async () => {
+  const { page, stage } = scene;
+  const effect = { kind: "status", status: 403 };
+  await stage.sim.fault({ operation: "reads.estimatedWait", effect });
+  // Another agent than below: the desktop remembers who may not read it.
+  await inCall(scene, bo);
+  await press(page, "Transfer");
+  await panel(page).getByRole("radio", { name: "Queues" }).check();
+  await eventually(() => timesAsked(scene, "reads.estimatedWait")).toBeGreaterThan(0);
+  await panel(page).getByRole("option", { name: "Billing", exact: true }).click();
+  await press(page, "Close");
+  const asked = await timesAsked(scene, "reads.estimatedWait");
+  await press(page, "Transfer");
+  await panel(page).getByRole("radio", { name: "Queues" }).check();
+  await panel(page).getByRole("option", { name: "Billing", exact: true }).click();
+  await press(page, "Transfer to Billing");
+  await wrapUp(page, "Resolved");
+  expect(await timesAsked(scene, "reads.estimatedWait")).toBe(asked);
+});
+
+it("says how long customers wait in a queue, by Webex's estimate and since when, where it may be read", async () => {
+  const { page } = scene;
+  await inCall(scene);
+  await press(page, "Transfer");
+  await panel(page).getByRole("radio", { name: "Queues" }).check();
+  await panel(page).getByRole("option", { name: "Billing under 1 min" }).waitFor();
+  await sees(panel(page), /^Waits as Webex estimated them at \d/);
+  // Of a queue that answered nobody lately Webex knows nothing, and nothing is shown.
+  await panel(page).getByRole("option", { name: "Orders", exact: true }).waitFor();
+  await panel(page).getByRole("radio", { name: "Agents" }).check();
+  await eventually(() =>
+    panel(page)
+      .getByText(/^Waits as/)
+      .count(),
+  ).toBe(0);
+  // One request a queue, however often it is looked at.
+  const asked = await timesAsked(scene, "reads.estimatedWait");
+  await panel(page).getByRole("radio", { name: "Queues" }).check();
+  await sees(panel(page), /^Waits as/);
+  expect(await timesAsked(scene, "reads.estimatedWait")).toBe(asked);
+});
+
 it("says why a transfer was refused, and the customer is still there", async () => {
   const { page } = scene;
   await inCall(scene);

@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { ana, isIn, offer, press, sees, startShift, wrapUp } from "./agent.ts";
+import {
+  ana,
+  eventually,
+  goAvailable,
+  isIn,
+  offer,
+  press,
+  sees,
+  startShift,
+  wrapUp,
+} from "./agent.ts";
 import type { Page } from "./browser.ts";
 import { setScene, timesAsked } from "./scene.ts";
 
@@ -67,6 +77,30 @@ it("says what cannot be called before it is asked, and finds the address book by
   await page.getByRole("option", { name: "Courier desk" }).click();
   await press(page, "Call Courier desk");
   await sees(offer(page), /\+14085550170 is called/);
+});
+
+it("dials the last number again, keeps the recent ones, and forgets them when the agent signs out", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  for (const to of ["+14085550122", number]) {
+    const id = await dial(page, to);
+    await stage.sim.decline(id);
+    await isIn(page, "Idle");
+    await goAvailable(page);
+  }
+  await press(page, "Call a number");
+  await page.getByRole("radio", { name: "Yours" }).check();
+  const recent = page.getByRole("listbox", { name: "Yours" }).getByRole("option");
+  expect(await recent.allTextContents()).toEqual([number, "+14085550122"]);
+  await press(page, `Redial ${number}`);
+  await sees(offer(page), `Answer your phone, then ${number} is called`);
+  await stage.sim.decline(await made());
+  await isIn(page, "Idle");
+  await press(page, "Profile of Ana Ibarra");
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("link", { name: "Connect to Webex Contact Center" }).waitFor();
+  const stored = () => page.evaluate(() => localStorage.getItem("ringside.destinations.dialled"));
+  await eventually(stored).toBe(null);
 });
 
 it("calls back who was missed", async () => {

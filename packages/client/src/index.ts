@@ -9,6 +9,7 @@ export type { CallbackCommands } from "./rest/callbacks.ts";
 export type { CampaignCommands } from "./rest/campaigns.ts";
 export type { MonitorCommands } from "./rest/monitoring.ts";
 export type { ConfigReads } from "./rest/config.ts";
+export type { QueueReads } from "./rest/queues.ts";
 export type { Fetch } from "./fetch.ts";
 export type { OAuthClient } from "./oauth/client.ts";
 export { OAuthFailure, type OAuthFailureCode } from "./oauth/failure.ts";

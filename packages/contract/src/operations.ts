@@ -90,6 +90,7 @@ export const operations = {
   "config.aiFeature": { method: "GET", path: "/organization/{orgId}/v2/ai-feature" },
   "config.auxiliaryCodes": { method: "GET", path: "/organization/{orgId}/v2/auxiliary-code" },
   "config.desktopProfile": { method: "GET", path: "/organization/{orgId}/agent-profile/{id}" },
+  "reads.estimatedWait": { method: "GET", path: "/v1/ewt" },
   "config.site": { method: "GET", path: "/organization/{orgId}/site/{id}" },
   "config.teams": { method: "GET", path: "/organization/{orgId}/v2/team" },
   "config.dialPlans": { method: "GET", path: "/organization/{orgId}/dial-plan" },

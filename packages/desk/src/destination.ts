@@ -15,6 +15,20 @@ export const DestinationEntry = z.object({
 });
 export type DestinationEntry = z.infer<typeof DestinationEntry>;
 
+/** How long a contact would wait in a queue now, by WxCC's own estimate. */
+export const QueueWait = z.object({
+  queueId: z.string(),
+  /** In milliseconds; null where WxCC knows too little to say. */
+  waitMs: z.nullable(z.number()),
+  /** When it was read, in epoch milliseconds. */
+  at: z.number(),
+});
+export type QueueWait = z.infer<typeof QueueWait>;
+
+/** `GET /api/waits?queues=`: only those that are known, and that this agent may read. */
+export const QueueWaits = z.object({ waits: z.array(QueueWait) });
+export type QueueWaits = z.infer<typeof QueueWaits>;
+
 /** `GET /api/destinations/{list}?search=&page=`: pages are numbered from 0. */
 export const DestinationPage = z.object({
   entries: z.array(DestinationEntry),

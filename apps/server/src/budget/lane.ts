@@ -15,6 +15,8 @@ export interface Class {
 const pressed = 5_000;
 /** A page waits, and asks again by itself. */
 const asked = 15_000;
+/** It is nice to have, and soon of no use. */
+const spare = 3_000;
 /** A whole floor comes in at nine o'clock, or back after an outage. */
 const rush = 240_000;
 
@@ -23,6 +25,7 @@ const exceptions: Partial<Record<Operation, Class>> = {
   "agents.login": { lane: "signIn", patience: pressed },
   "agents.logout": { lane: "signIn", patience: pressed },
   "agents.reload": { lane: "state", patience: rush },
+  "reads.estimatedWait": { lane: "statistics", patience: spare },
 };
 
 const byFamily: Readonly<Record<string, Class>> = {

@@ -13,12 +13,19 @@ import type {
   User,
 } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
-import type { DestinationEntry, DestinationList, Directory, VariableRules } from "@ringside/desk";
+import type {
+  DestinationEntry,
+  DestinationList,
+  Directory,
+  QueueWait,
+  VariableRules,
+} from "@ringside/desk";
 import { createCache } from "./cache.ts";
 import { entryPointEntries, numberEntries, queueEntries } from "./destinations.ts";
 import { directoryOf } from "./directory-of.ts";
 import { patiently } from "./retry.ts";
 import { variableRulesOf } from "./variable-rules.ts";
+import { createWaits } from "./waits.ts";
 
 /** Who an agent is, and what they may choose from. */
 export interface AgentFile {
@@ -49,6 +56,8 @@ export interface Directories {
    * @throws {WxccError} as `read`
    */
   destinations(list: ConfiguredList, agent: Reader): Promise<DestinationEntry[]>;
+  /** How long customers wait in those of these queues that the agent may hand a contact to. See `Waits`. */
+  waits(queueIds: readonly string[], agent: Reader): Promise<QueueWait[]>;
   /**
    * Who may see and change which variable of a contact.
    *
@@ -81,6 +90,7 @@ export function createDirectories(operator: Operator = {}): Directories {
   const books = createCache<AddressBookEntry[]>();
   const variables = createCache<GlobalVariable[]>();
   const aiFeatures = createCache<AiFeature>();
+  const waits = createWaits();
   const keyed = (orgId: string, ...parts: readonly string[]) => [orgId, ...parts].join(" ");
 
   const profileOf = async ({ agentId, orgId, wxcc: { config } }: Reader) => {
@@ -114,6 +124,13 @@ export function createDirectories(operator: Operator = {}): Directories {
 
   return {
     destinations: (list, reader) => readers[list](reader),
+    async waits(queueIds, reader) {
+      const theirs = await readers.queues(reader);
+      return waits.of(
+        theirs.map(({ id }) => id).filter((id) => queueIds.includes(id)),
+        reader,
+      );
+    },
     async variables({ orgId, wxcc: { config } }) {
       const [tenant, all] = await Promise.all([
         tenants.get(keyed(orgId), () => patiently(() => config.tenantConfiguration())),

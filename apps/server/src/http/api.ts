@@ -8,6 +8,7 @@ import {
   type DestinationPage,
   type Directory,
   type PopAnswer,
+  type QueueWaits,
   type SignedIn,
 } from "@ringside/desk";
 import { pageOf } from "../directory/index.ts";
@@ -15,7 +16,7 @@ import type { Streams } from "../feed/index.ts";
 import type { Desks } from "../link/index.ts";
 import { directoryProblem, ProblemError, upstreamProblem } from "../problem/index.ts";
 import type { Session, Sessions } from "../signin/index.ts";
-import { FeedQuery, Searched } from "./queries.ts";
+import { FeedQuery, Searched, WaitsQuery } from "./queries.ts";
 
 export interface ApiOptions {
   readonly sessions: Sessions;
@@ -83,9 +84,21 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     return pageOf(all, search, page);
   };
 
+  const waits = async (request: FastifyRequest): Promise<QueueWaits> => {
+    const { agentId, orgId } = options.session(request);
+    const query = WaitsQuery.safeParse(request.query);
+    if (!query.success) throw new ProblemError("invalid");
+    desks.open(agentId, orgId);
+    const known = await desks.waits(agentId, query.data.queues).catch((error: unknown) => {
+      throw upstreamProblem(error);
+    });
+    return { waits: [...known] };
+  };
+
   app.route({ method: "GET", url: "/api/me", handler: me });
   app.route({ method: "GET", url: "/api/directory", handler: directory });
   app.route({ method: "GET", url: "/api/destinations/:list", handler: destinations });
+  app.route({ method: "GET", url: "/api/waits", handler: waits });
 
   app.get("/api/feed", { exposeHeadRoute: false }, (request, reply) => {
     const session = options.session(request);

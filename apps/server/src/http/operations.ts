@@ -11,11 +11,12 @@ import {
   PopAnswer,
   PopAsked,
   PastContacts,
+  QueueWaits,
   SignedIn,
   StateSpans,
   Statistics,
 } from "@ringside/desk";
-import { ContactsQuery, FeedQuery, Searched, TimesQuery } from "./queries.ts";
+import { ContactsQuery, FeedQuery, Searched, TimesQuery, WaitsQuery } from "./queries.ts";
 
 export type Schema = z.ZodType | mini.ZodMiniType;
 
@@ -79,6 +80,13 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: Searched,
     session: true,
     answers: { 200: { text: "One page", schema: DestinationPage } },
+  },
+  "GET /api/waits": {
+    summary:
+      "How long a contact may wait in queues, as Webex estimates it, where the agent may read it",
+    query: WaitsQuery,
+    session: true,
+    answers: { 200: { text: "Those that are known", schema: QueueWaits } },
   },
   "GET /api/history/contacts": {
     summary:

@@ -15,6 +15,14 @@ export const ContactsQuery = TimesQuery.extend({
   missed: z.enum(["true", "false"]).catch("false"),
 });
 
+/** Queues by their ids, with a comma between: as many as one page shows. */
+export const WaitsQuery = z.looseObject({
+  queues: z
+    .string()
+    .max(2_000)
+    .transform((ids) => ids.split(",").slice(0, 25)),
+});
+
 /** Of a list that is searched and read in pages. */
 export const Searched = z.looseObject({
   search: z.string().max(100).catch(""),

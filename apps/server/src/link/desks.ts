@@ -11,7 +11,7 @@ import {
   type Wxcc,
 } from "@ringside/client";
 import type { Hosts, SubscribeRequest } from "@ringside/contract";
-import type { DestinationEntry, DestinationList, Outage } from "@ringside/desk";
+import type { DestinationEntry, DestinationList, Outage, QueueWait } from "@ringside/desk";
 import { agentEntries, type AgentFile, type Directories } from "../directory/index.ts";
 import type { PopRules } from "../pop/index.ts";
 import type { Budget } from "../budget/index.ts";
@@ -69,6 +69,8 @@ export interface Desks {
   file(agentId: string): Promise<AgentFile>;
   /** All that the agent may hand a contact to, of one kind. */
   destinations(agentId: string, list: DestinationList): Promise<readonly DestinationEntry[]>;
+  /** How long customers wait in these queues, as far as the agent may know. */
+  waits(agentId: string, queueIds: readonly string[]): Promise<readonly QueueWait[]>;
   /** Closes the agent's desk: no session of theirs is left. */
   leave(agentId: string): void;
   /** Tells all tabs what WxCC does not answer just now, and those that come. */
@@ -94,6 +96,7 @@ interface Entry {
   readonly onClose: (() => void) | undefined;
   readonly file: () => Promise<AgentFile>;
   readonly destinations: (list: DestinationList) => Promise<readonly DestinationEntry[]>;
+  readonly waits: (queueIds: readonly string[]) => Promise<readonly QueueWait[]>;
 }
 
 export function createDesks(options: DesksOptions): Desks {
@@ -153,9 +156,10 @@ export function createDesks(options: DesksOptions): Desks {
       const { profileId } = await file();
       return agentEntries(await desk.buddies(profileId));
     };
+    const waits = (ids: readonly string[]) => directories.waits(ids, { agentId, orgId, wxcc });
     if (outages.length > 0) desk.outages(outages);
     const onClose = options.onOpen?.(desk, orgId);
-    entries.set(agentId, { desk, connect, onClose, file, destinations });
+    entries.set(agentId, { desk, connect, onClose, file, destinations, waits });
     return desk;
   };
 
@@ -203,6 +207,11 @@ export function createDesks(options: DesksOptions): Desks {
       const entry = entries.get(agentId);
       if (!entry) throw new Error("no desk is open for this agent");
       return entry.destinations(list);
+    },
+    async waits(agentId, queueIds) {
+      const entry = entries.get(agentId);
+      if (!entry) throw new Error("no desk is open for this agent");
+      return entry.waits(queueIds);
     },
     outages(now) {
       outages = now;

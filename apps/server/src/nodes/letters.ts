@@ -9,6 +9,7 @@ export const Question = z.discriminatedUnion("of", [
   z.object({ of: z.literal("directory") }),
   z.object({ of: z.literal("file") }),
   z.object({ of: z.literal("destinations"), list: DestinationList }),
+  z.object({ of: z.literal("waits"), queueIds: z.array(z.string()).readonly() }),
   /** See `Pops`. */
   z.object({ of: z.literal("takePop"), id: z.string() }),
   z.object({ of: z.literal("tellPop"), id: z.string(), state: z.enum(["opened", "blocked"]) }),

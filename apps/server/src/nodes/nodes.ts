@@ -190,6 +190,7 @@ export function createNodes(options: NodesOptions): Nodes {
     },
     file: (agentId) => found(agentId).seat.file(),
     destinations: (agentId, list) => found(agentId).destinations(list),
+    waits: (agentId, queueIds) => found(agentId).waits(queueIds),
     reconnect: (agentId) => desks.reconnect(agentId),
     outages: (outages) => desks.outages(outages),
     leave(agentId) {

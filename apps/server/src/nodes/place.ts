@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DestinationEntry, type DestinationList } from "@ringside/desk";
+import { DestinationEntry, QueueWait, type DestinationList } from "@ringside/desk";
 import type { Arrival, Desks } from "../link/index.ts";
 import { ProblemError } from "../problem/index.ts";
 import { Fenced, type Fence, type Leases, type Relay } from "../store/index.ts";
@@ -23,6 +23,7 @@ export interface Place {
   /** Answers at the desk; null when it is not here. */
   answer(question: Question): Promise<unknown> | null;
   destinations(list: DestinationList): Promise<readonly DestinationEntry[]>;
+  waits(queueIds: readonly string[]): Promise<readonly QueueWait[]>;
   /** Lets another node go on; its line stands before this one's is closed. */
   handOver(to: string): Promise<void>;
   /** No session of the agent's is left. */
@@ -115,6 +116,8 @@ export function createPlace(options: PlaceOptions): Place {
         return desks.file(agentId);
       case "destinations":
         return desks.destinations(agentId, question.list);
+      case "waits":
+        return desks.waits(agentId, question.queueIds);
       case "takePop":
         return desk.pops.take(question.id);
       case "tellPop":
@@ -175,6 +178,7 @@ export function createPlace(options: PlaceOptions): Place {
     answer,
     destinations: async (list) =>
       z.array(DestinationEntry).parse(await ask({ of: "destinations", list })),
+    waits: async (queueIds) => z.array(QueueWait).parse(await ask({ of: "waits", queueIds })),
     async handOver(to) {
       const lease = kept;
       if (lease === null) return;

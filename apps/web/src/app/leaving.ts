@@ -1,6 +1,7 @@
 import { tasksOf, type Desk, type Task } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside } from "../feed/index.ts";
+import { forgetDialled } from "../handover/index.ts";
 import { forgetNotes } from "../notes/index.ts";
 import { signOut } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
@@ -21,7 +22,10 @@ export async function goHome(): Promise<void> {
   const { signingOut, signingOutNext } = words.header;
   notice({ tone: "idle", title: signingOut, text: signingOutNext });
   const problem = await signOut();
-  if (problem === null) return forgetNotes("all");
+  if (problem === null) {
+    forgetNotes("all");
+    return forgetDialled();
+  }
   const { text, code, trackingId } = reasonOf(
     "station.logout",
     problem.code,

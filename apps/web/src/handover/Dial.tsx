@@ -10,7 +10,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { ask, useWhyNot } from "../ask/index.ts";
 import { Button, Icon, keep, kept, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
-import { keepRecent } from "./kept-destinations.ts";
+import { keepLately, keptDestinations } from "./kept-destinations.ts";
 import { Picker, type PickedList } from "./Picker.tsx";
 import "./panel.css";
 import "./dial.css";
@@ -33,7 +33,9 @@ export function Dial({ outdial, number, onClose }: Props) {
     dialog.current?.showModal();
     field.current?.focus();
   }, []);
-  const callee = chosen ?? typed(search);
+  // As on a phone: nothing typed is the number called last.
+  const last = search === "" && chosen === null ? lastDialled() : null;
+  const callee = chosen ?? typed(search) ?? last;
   const command = { kind: "call.dial", number: callee?.id ?? "0", callerId } as const;
   const refused = useWhyNot(command);
   const help = isEmergency(dialled(search));
@@ -46,7 +48,7 @@ export function Dial({ outdial, number, onClose }: Props) {
   };
   const submit = (): void => {
     if (why !== null || callee === null) return;
-    keepRecent(callee);
+    keepLately("dialled", callee);
     keep("callerId", callerId);
     ask(command);
     dialog.current?.close();
@@ -67,6 +69,7 @@ export function Dial({ outdial, number, onClose }: Props) {
       <Picker
         ref={field}
         lists={["numbers", "kept"]}
+        lately="dialled"
         list={list}
         onList={(next) => {
           setList(next);
@@ -88,11 +91,20 @@ export function Dial({ outdial, number, onClose }: Props) {
           aria-describedby="dial-why"
           onClick={submit}
         >
-          <Said>{callee === null ? words.dial.call : words.dial.callWho(callee.name)}</Said>
+          <Said>{callWord(callee, last !== null)}</Said>
         </Button>
       </div>
     </dialog>
   );
+}
+
+function callWord(callee: DestinationEntry | null, again: boolean): string {
+  if (callee === null) return words.dial.call;
+  return again ? words.dial.redial(callee.name) : words.dial.callWho(callee.name);
+}
+
+function lastDialled(): DestinationEntry | null {
+  return keptDestinations().dialled[0] ?? null;
 }
 
 function typed(search: string): DestinationEntry | null {

@@ -6,7 +6,7 @@ import { useDirectory } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { Button, Icon, Said, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
-import { isFavourite, keepRecent, toggleFavourite } from "./kept-destinations.ts";
+import { isFavourite, keepLately, toggleFavourite } from "./kept-destinations.ts";
 import { Picker, type PickedList } from "./Picker.tsx";
 import "./panel.css";
 
@@ -40,7 +40,7 @@ export function Panel({ task, way, onClose }: Props) {
     refused !== null ? words.refusals[refused] : chosen === null ? words.handover.choose : null;
   const submit = (): void => {
     if (why !== null || chosen === null) return;
-    keepRecent(chosen);
+    keepLately("recent", chosen);
     ask(command);
     dialog.current?.close();
   };
@@ -67,6 +67,7 @@ export function Panel({ task, way, onClose }: Props) {
       <Picker
         ref={field}
         lists={lists}
+        lately="recent"
         list={list}
         onList={(next) => {
           setList(next);

@@ -1,4 +1,10 @@
-import { dialled, isDialable, type DestinationEntry, type DestinationList } from "@ringside/desk";
+import {
+  dialled,
+  isDialable,
+  type DestinationEntry,
+  type DestinationList,
+  type QueueWait,
+} from "@ringside/desk";
 import { DoorOpen, Hash, Search, User, Users } from "lucide-react";
 import { useState, type KeyboardEvent, type Ref } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
@@ -7,8 +13,9 @@ import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
 import { Button, Icon, Said, useKept, type LucideIcon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
-import { keptDestinations, same } from "./kept-destinations.ts";
+import { keptDestinations, same, type Lately } from "./kept-destinations.ts";
 import { useDestinations } from "./use-destinations.ts";
+import { useWaits } from "./use-waits.ts";
 import "./picker.css";
 
 export type PickedList = DestinationList | "kept";
@@ -16,6 +23,8 @@ export type PickedList = DestinationList | "kept";
 interface Props {
   readonly ref: Ref<HTMLInputElement>;
   readonly lists: readonly PickedList[];
+  /** What else is kept of whom was chosen before, beside the favourites. */
+  readonly lately: Lately;
   readonly list: PickedList;
   readonly onList: (list: PickedList) => void;
   readonly search: string;
@@ -28,7 +37,8 @@ interface Props {
 /** Lists to choose somebody from. Arrows move, Enter chooses, Ctrl and Enter submits. */
 export function Picker(props: Props) {
   const { ref, lists, list, onList, search, onSearch, value, onChange, onSubmit } = props;
-  const found = useEntries(list, search, lists);
+  const found = useEntries(list, search, props);
+  const waits = useWaits(found.entries.filter(({ kind }) => kind === "queue").map(({ id }) => id));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
   };
@@ -45,6 +55,7 @@ export function Picker(props: Props) {
           className="menu picker-list"
           aria-label={words.handover.lists[list]}
           items={found.entries.map((entry) => ({ ...entry, key: keyOf(entry) }))}
+          dependencies={[waits]}
           selectionMode="single"
           selectedKeys={value === null ? [] : [keyOf(value)]}
           onSelectionChange={(keys) => {
@@ -58,9 +69,10 @@ export function Picker(props: Props) {
             </p>
           )}
         >
-          {(entry) => <Entry entry={entry} />}
+          {(entry) => <Entry entry={entry} wait={waits.get(entry.id)?.waitMs ?? null} />}
         </ListBox>
       </Autocomplete>
+      <WaitsAge waits={waits} />
       {found.failed ? (
         <p className="picker-failed" role="alert">
           {words.handover.unread} <Button onClick={found.again}>{words.handover.again}</Button>
@@ -96,7 +108,16 @@ const icons: Record<DestinationEntry["kind"], LucideIcon> = {
   entryPoint: DoorOpen,
 };
 
-function Entry({ entry }: { entry: DestinationEntry }) {
+/** How old the oldest of the waits is that the list shows. */
+function WaitsAge({ waits }: { waits: ReadonlyMap<string, QueueWait> }) {
+  const told = [...waits.values()].filter(({ waitMs }) => waitMs !== null);
+  if (told.length === 0) return null;
+  return (
+    <p className="picker-age">{words.handover.waitsAt(Math.min(...told.map(({ at }) => at)))}</p>
+  );
+}
+
+function Entry({ entry, wait }: { entry: DestinationEntry; wait: number | null }) {
   const { kind, id, name, state } = entry;
   return (
     <ListBoxItem id={keyOf(entry)} textValue={name} className="menu-item picker-entry">
@@ -109,6 +130,11 @@ function Entry({ entry }: { entry: DestinationEntry }) {
           <Said>{id}</Said>
         </span>
       ) : null}
+      {wait === null ? null : (
+        <span className="picker-detail tabular">
+          {words.handover.wait(Math.round(wait / 60_000))}
+        </span>
+      )}
       {state === null ? null : (
         <span className={`picker-detail picker-state tint-${state}`}>{words.handover[state]}</span>
       )}
@@ -121,10 +147,10 @@ function keyOf({ kind, id }: DestinationEntry): string {
 }
 
 /** The server's list, or what is kept here; a whole number that was typed comes first. */
-function useEntries(list: PickedList, search: string, lists: readonly PickedList[]) {
+function useEntries(list: PickedList, search: string, of: Pick<Props, "lists" | "lately">) {
   const read = useDestinations(list === "kept" ? null : list, search);
-  const stored = `${useKept("destinations.favourites")}${useKept("destinations.recent")}`;
-  if (list === "kept") return { ...read, ...keptFound(stored, search, lists) };
+  useKept("destinations.favourites");
+  if (list === "kept") return { ...read, ...keptFound(search, of) };
   if (list !== "numbers") return read;
   const number = dialled(search);
   if (number.length < 3 || !isDialable(number)) return read;
@@ -139,9 +165,9 @@ const listOf: Record<DestinationEntry["kind"], DestinationList> = {
   entryPoint: "entryPoints",
 };
 
-function keptFound(_stored: string, search: string, lists: readonly PickedList[]) {
-  const { favourites, recent } = keptDestinations();
-  const all = [...favourites, ...recent.filter((one) => !favourites.some((f) => same(f, one)))];
+function keptFound(search: string, { lists, lately }: Pick<Props, "lists" | "lately">) {
+  const { favourites, [lately]: chosen } = keptDestinations();
+  const all = [...favourites, ...chosen.filter((one) => !favourites.some((f) => same(f, one)))];
   const wanted = search.trim().toLocaleLowerCase();
   const entries = all.filter(
     ({ name, kind }) => name.toLocaleLowerCase().includes(wanted) && lists.includes(listOf[kind]),

@@ -1,16 +1,20 @@
 import { DestinationEntry } from "@ringside/desk";
 import { keep, kept } from "../ui/index.ts";
 
-/** Whom this agent starred, and handed contacts to lately: kept in this browser only. */
+/** Whom this agent starred, handed contacts to lately, and called lately: kept in this browser only. */
 interface Kept {
   readonly favourites: readonly DestinationEntry[];
   readonly recent: readonly DestinationEntry[];
+  readonly dialled: readonly DestinationEntry[];
 }
+
+/** Where somebody is kept who was chosen: as handed a contact to, or as called. */
+export type Lately = "recent" | "dialled";
 
 const mostRecent = 10;
 
 export function keptDestinations(): Kept {
-  return { favourites: read("favourites"), recent: read("recent") };
+  return { favourites: read("favourites"), recent: read("recent"), dialled: read("dialled") };
 }
 
 export function isFavourite(entry: DestinationEntry): boolean {
@@ -22,9 +26,9 @@ export function toggleFavourite(entry: DestinationEntry): void {
   write("favourites", isFavourite(entry) ? others : [...others, entry]);
 }
 
-export function keepRecent(entry: DestinationEntry): void {
-  const others = read("recent").filter((one) => !same(one, entry));
-  write("recent", [entry, ...others].slice(0, mostRecent));
+export function keepLately(lately: Lately, entry: DestinationEntry): void {
+  const others = read(lately).filter((one) => !same(one, entry));
+  write(lately, [entry, ...others].slice(0, mostRecent));
 }
 
 export function same(a: DestinationEntry, b: DestinationEntry): boolean {

@@ -27,6 +27,8 @@ export function formatter<Rule extends Intl.LDMLPluralRule = "one" | "other">(lo
   const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const minute = { style: "unit", unit: "minute", unitDisplay: "short" } as const;
+  const minutes = new Intl.NumberFormat(locale, minute);
   const rules = new Intl.PluralRules(locale);
   return {
     /** Epoch milliseconds as the time of day: `10:42`. */
@@ -34,6 +36,8 @@ export function formatter<Rule extends Intl.LDMLPluralRule = "one" | "other">(lo
     number: (value: number): string => number.format(value),
     /** A share as `12 %`. */
     percent: (share: number): string => percent.format(share),
+    /** `4 min`. */
+    minutes: (count: number): string => minutes.format(count),
     /** Between the cells of a file for spreadsheets: `;` where the comma divides decimals. */
     separator: number.format(1.5).includes(",") ? ";" : ",",
     /** The form that the language uses for so many; `#` is the number. */

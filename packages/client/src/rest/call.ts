@@ -49,12 +49,14 @@ export interface WxccOptions {
   readonly pass?: Pass;
 }
 
+type Yes = 200 | 201 | 202 | 204;
+
 export interface Request extends CallOptions {
   readonly ids?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
-  /** The one status that means yes. */
-  readonly expect: 200 | 201 | 202 | 204;
+  /** What means yes. */
+  readonly expect: Yes | readonly Yes[];
 }
 
 export interface Answer {
@@ -84,6 +86,7 @@ function createOnce(options: WxccOptions): Call {
       trackingId: `${options.trackingPrefix ?? "RINGSIDE"}_${crypto.randomUUID()}`,
       token: await options.token(),
     };
+    const yes: readonly number[] = [request.expect].flat();
     const began = Date.now();
     let status: number | null = null;
     const report = (error: CallReport["error"], trackingId: string) =>
@@ -94,7 +97,7 @@ function createOnce(options: WxccOptions): Call {
         const response = await (options.fetch ?? fetch)(url.href, init);
         status = response.status;
         const text = await response.text();
-        if (status !== request.expect) throw refusalOf(sent, response, text);
+        if (!yes.includes(status)) throw refusalOf(sent, response, text);
         return { text, trackingId: trackingIdOf(sent, response.headers.get("trackingid")) };
       });
       report(null, answer.trackingId);

@@ -6,6 +6,7 @@ import { campaignCommands, type CampaignCommands } from "./campaigns.ts";
 import { createCall, type CallOptions, type WxccOptions } from "./call.ts";
 import { configReads, type ConfigReads } from "./config.ts";
 import { monitorCommands, type MonitorCommands } from "./monitoring.ts";
+import { queueReads, type QueueReads } from "./queues.ts";
 import { read } from "./read.ts";
 import { taskCommands, type TaskCommands } from "./tasks.ts";
 
@@ -24,6 +25,7 @@ export interface Wxcc {
   readonly monitoring: MonitorCommands;
   readonly callbacks: CallbackCommands;
   readonly config: ConfigReads;
+  readonly queues: QueueReads;
 }
 
 /**
@@ -45,5 +47,6 @@ export function createWxcc(options: WxccOptions): Wxcc {
     monitoring: monitorCommands(call),
     callbacks: callbackCommands(call),
     config: configReads(call),
+    queues: queueReads(call),
   };
 }

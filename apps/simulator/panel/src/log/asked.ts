@@ -36,6 +36,7 @@ const asked: Readonly<Record<Exclude<Operation, `config.${string}`>, string>> = 
   "assist.event": "the assistant for something",
   "assist.transcripts": "for what was said",
   "summaries.search": "for summaries",
+  "reads.estimatedWait": "how long a queue takes",
   "callbacks.schedule": "to write a call-back down",
   "callbacks.list": "for the call-backs to come",
   "callbacks.read": "for a call-back",
