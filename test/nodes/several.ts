@@ -95,9 +95,9 @@ export class Several {
     return node;
   }
 
-  /** Starts a node anew that has ended. */
-  async restart(node: Node): Promise<void> {
-    node.process = startNode(node.url, this.#env);
+  /** Starts a node anew that has ended, with settings of its own. */
+  async restart(node: Node, over: NodeJS.ProcessEnv = {}): Promise<void> {
+    node.process = startNode(node.url, { ...this.#env, ...over });
     await node.process.ready(`${node.url}/readyz`);
   }
 

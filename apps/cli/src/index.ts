@@ -86,6 +86,7 @@ function program(): Command {
 
   addAudit(ringside);
   addPop(ringside);
+  addSessions(ringside);
 
   ringside
     .command("replay <file>")
@@ -126,6 +127,29 @@ function stopped(): AbortSignal {
     process.on(signal, () => controller.abort());
   }
   return controller.signal;
+}
+
+function addSessions(ringside: Command): void {
+  const sessions = ringside
+    .command("sessions")
+    .description("who is signed in to the running desktop; needs RINGSIDE_ADMIN_TOKEN");
+
+  sessions
+    .command("list")
+    .description("say who is signed in, in how many browsers, and when they were last used")
+    .action(async () => {
+      const { listSessions } = await import("./sessions.ts");
+      for (const line of await listSessions(process.env)) console.log(line);
+    });
+
+  sessions
+    .command("end [agentId]")
+    .description("end an agent's sessions at once, at all nodes; calls and stations stay")
+    .option("--all", "everybody's")
+    .action(async (agentId: string | undefined, { all = false }: { all?: boolean }) => {
+      const { endSessions } = await import("./sessions.ts");
+      console.log(await endSessions(process.env, agentId, all));
+    });
 }
 
 function addPop(ringside: Command): void {

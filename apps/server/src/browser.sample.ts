@@ -15,6 +15,8 @@ export class Browser {
   /** Every byte of every answer, to look for what must not be there. */
   seen = "";
 
+  /** What it says of itself. */
+  userAgent = "";
   readonly #via: string;
 
   /**
@@ -83,7 +85,8 @@ export class Browser {
 
   #headers(headers: Record<string, string>): Record<string, string> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    return cookie === "" ? headers : { ...headers, cookie };
+    const agent = this.userAgent === "" ? {} : { "user-agent": this.userAgent };
+    return cookie === "" ? { ...agent, ...headers } : { ...agent, ...headers, cookie };
   }
 
   async #send(path: string, init: Sent) {

@@ -58,6 +58,7 @@ const lastWord = {
   replaced: null,
   expired: "expired",
   refused: "expired",
+  ended: "ended",
 } as const;
 
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { DestinationStream } from "pino";
 import type { OAuthClient } from "@ringside/client";
+import { adminOf } from "./admin.ts";
 import { createAudit, startAct } from "./audit/index.ts";
 import { builtPage } from "./built-page.ts";
 import { createHttp } from "./http/index.ts";
@@ -130,6 +131,8 @@ export async function createServer(
         id,
         from: ip,
       }),
+    onEnd: ({ agentId }, whom, { id, ip }) =>
+      audit.note({ who: agentId, what: "sessions.end", whom, outcome: "done", id, from: ip }),
     onSignIn(outcome, agentId, { id, ip }) {
       log.info("sign-in", { outcome, agentId });
       audit.note({ who: agentId ?? "stranger", what: "signIn", outcome, id, from: ip });
@@ -142,6 +145,13 @@ export async function createServer(
     log,
     readiness,
     token: settings.ops?.token ?? null,
+    adminToken: settings.ops?.adminToken ?? null,
+    admin: adminOf(rooms.sessions, (whom, sessions, { id, ip }) => {
+      log.warn("sessions ended by the operator", { sessions });
+      const outcome = sessions > 0 ? "done" : "none";
+      const about = { sessions };
+      audit.note({ who: "operator", what: "sessions.end", whom, outcome, id, from: ip, about });
+    }),
     replay: (since) => rooms.webhooks.replay(since),
   });
 

@@ -10,7 +10,9 @@ export async function fetchVia(
   const { method = "GET", headers, body, signal } = init;
   return new Promise((resolve, reject) => {
     const host = new URL(origin).host;
-    const all = { ...headers, host };
+    // With some methods Node says by itself neither how long a body is nor that it comes in pieces.
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const all = { ...headers, ...length, host };
     const options = { method, headers: all, agent: false, ...(signal && { signal }) } as const;
     const asked = request(new URL(path, via), options, (answer) => {
       answer.on("error", () => undefined);

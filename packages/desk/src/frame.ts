@@ -12,6 +12,10 @@ export const Frame = z.discriminatedUnion("kind", [
   /** Every 10 s, so that silence means trouble. */
   z.object({ kind: z.literal("beat"), now: z.number() }),
   /** The last frame: the session is over. */
-  z.object({ kind: z.literal("bye"), now: z.number(), why: z.enum(["signedOut", "expired"]) }),
+  z.object({
+    kind: z.literal("bye"),
+    now: z.number(),
+    why: z.enum(["signedOut", "expired", "ended"]),
+  }),
 ]);
 export type Frame = z.infer<typeof Frame>;

@@ -20,3 +20,20 @@ export const SignedIn = z.object({
   simulator: z.nullable(z.object({ panelUrl: z.string() })),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
+
+/** `GET /api/sessions`: where this agent is signed in. Times are epoch milliseconds. */
+export const OwnSessions = z.object({
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      /** `Firefox, Windows`, as far as it says so. */
+      browser: z.nullable(z.string()),
+      since: z.number(),
+      /** When it was last used. */
+      seen: z.number(),
+      /** It is the browser that asks. */
+      here: z.boolean(),
+    }),
+  ),
+});
+export type OwnSessions = z.infer<typeof OwnSessions>;

@@ -20,12 +20,14 @@ import { guard } from "./guard.ts";
 import { securityHeaders } from "./headers.ts";
 import { answerProblems } from "./problems.ts";
 import type { Brand } from "../settings/index.ts";
+import { sessionRoutes, type SessionsOptions } from "./sessions.ts";
 import { webRoutes } from "./web.ts";
 
 export interface HttpOptions
   extends
     Omit<ApiOptions, "session">,
     Omit<HistoryOptions, "session">,
+    Omit<SessionsOptions, "session">,
     Omit<SignInRoutes, "session"> {
   /** Where browsers see the desktop; known once the port is. */
   readonly origin: () => string;
@@ -114,6 +116,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   signInRoutes(app, { ...options, session });
   apiRoutes(app, { ...options, session });
   historyRoutes(app, { ...options, session });
+  sessionRoutes(app, { ...options, session });
   await webRoutes(app, options.webRoot, options.brand);
   return app;
 }

@@ -10,6 +10,7 @@ import {
   Frame,
   PopAnswer,
   PopAsked,
+  OwnSessions,
   PastContacts,
   QueueWaits,
   SignedIn,
@@ -68,6 +69,17 @@ export const operations: Readonly<Record<string, Operation>> = {
     summary: "Who is signed in to this browser",
     session: true,
     answers: { 200: { text: "The agent", schema: SignedIn } },
+  },
+  "GET /api/sessions": {
+    summary: "Where the agent is signed in",
+    session: true,
+    answers: { 200: { text: "Each browser, the one that asks first", schema: OwnSessions } },
+  },
+  "DELETE /api/sessions/:id": {
+    summary: "Ends the agent's session in another browser; station and contacts stay as they are",
+    params: { id: z.string() },
+    session: true,
+    answers: { 204: { text: "It has ended, and its tabs are told" } },
   },
   "GET /api/directory": {
     summary: "What the agent may choose from: teams, devices, codes",

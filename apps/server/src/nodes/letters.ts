@@ -20,7 +20,7 @@ export type Question = z.infer<typeof Question>;
 
 const About = { agentId: z.string(), orgId: z.string() };
 
-/** See `SessionEnd`. */
+/** See `SessionEnd`; of `ended`, the letter has its own word. */
 const Why = z.enum(["signedOut", "replaced", "expired", "refused"]);
 
 /** What nodes write to each other. */
@@ -39,7 +39,14 @@ export const Letter = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("moved"), id: z.string() }),
   z.object({ kind: z.literal("problem"), id: z.string(), problem: z.unknown() }),
   z.object({ kind: z.literal("begun"), ...About, hash: z.string() }),
-  z.object({ kind: z.literal("ended"), ...About, hash: z.string(), why: Why }),
+  z.object({
+    kind: z.literal("ended"),
+    ...About,
+    hash: z.string(),
+    why: Why,
+    /** It was ended from elsewhere. Nodes of before know no such reason. */
+    elsewhere: z.optional(z.boolean()),
+  }),
   /** Whoever has the desk should see that its line is a good one. */
   z.object({ kind: z.literal("reconnect"), ...About }),
   /** The writer leaves; who reads this goes on with the desk. */

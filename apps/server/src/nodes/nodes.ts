@@ -107,7 +107,7 @@ export function createNodes(options: NodesOptions): Nodes {
         if (place?.isHere()) void options.prepare(letter.agentId).catch(() => undefined);
         return;
       case "ended":
-        options.onEnded(letter.hash, letter.why);
+        options.onEnded(letter.hash, letter.elsewhere === true ? "ended" : letter.why);
         if (place) void leaveIfAlone(place).catch(() => undefined);
         return;
       case "reconnect":
@@ -201,7 +201,8 @@ export function createNodes(options: NodesOptions): Nodes {
       void post.tell({ kind: "begun", agentId, orgId, hash }).catch(() => undefined);
     },
     ended({ agentId, orgId, hash }, why) {
-      void post.tell({ kind: "ended", agentId, orgId, hash, why }).catch(() => undefined);
+      const said = why === "ended" ? ({ why: "signedOut", elsewhere: true } as const) : { why };
+      void post.tell({ kind: "ended", agentId, orgId, hash, ...said }).catch(() => undefined);
     },
     async isBusy(agentId, busy) {
       const place = places.get(agentId);

@@ -1,3 +1,4 @@
+export type { Admin } from "./admin.ts";
 export { logCall, logDesk } from "./desk-lines.ts";
 export { healthRoutes, type Readiness } from "./health.ts";
 export { createOpsListener, type OpsOptions } from "./listener.ts";

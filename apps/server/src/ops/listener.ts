@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { fastify, type FastifyError, type FastifyInstance } from "fastify";
+import { fastify, type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { z } from "zod";
+import { adminPath, adminRoutes, type Admin } from "./admin.ts";
 import { healthRoutes, type Readiness } from "./health.ts";
 import { logLevels, type Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -11,6 +12,9 @@ export interface OpsOptions {
   readonly readiness: Readiness;
   /** What `Authorization: Bearer` must hold; null where only this machine can reach the port. */
   readonly token: string | null;
+  /** What must be held to end sessions instead; null where nobody may. */
+  readonly adminToken: string | null;
+  readonly admin: Admin;
   /** Tells webhooks again what happened since; false when there is no such letter. */
   readonly replay: (since: { readonly id: string } | { readonly at: number }) => Promise<boolean>;
 }
@@ -26,19 +30,20 @@ const open = new Set(["/healthz", "/readyz"]);
 
 /** The operator's own port: metrics, health, log level. Browsers have no business here. */
 export function createOpsListener(options: OpsOptions): FastifyInstance {
-  const { metrics, log, token } = options;
+  const { metrics, log, token, adminToken } = options;
   const app = fastify({ logger: false, bodyLimit: 1_024, requestTimeout: 10_000 });
   app.addHook("onRequest", async ({ headers, routeOptions }, reply) => {
     if (headers.origin !== undefined || headers["sec-fetch-site"] !== undefined) {
       return reply.code(403).send({ error: "Not for browsers." });
     }
+    if (routeOptions.url?.startsWith(adminPath) === true) {
+      if (adminToken !== null && bears(headers.authorization, adminToken)) return;
+      return refuse(reply, "RINGSIDE_ADMIN_TOKEN");
+    }
     if (token === null || open.has(routeOptions.url ?? "") || bears(headers.authorization, token)) {
       return;
     }
-    return reply
-      .code(401)
-      .header("www-authenticate", "Bearer")
-      .send({ error: "Send RINGSIDE_OPS_TOKEN as a bearer token." });
+    return refuse(reply, "RINGSIDE_OPS_TOKEN");
   });
   // The framework's own words repeat what was asked.
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: "Not found." }));
@@ -46,6 +51,7 @@ export function createOpsListener(options: OpsOptions): FastifyInstance {
     reply.code(statusCode).send({ error: "This cannot be answered." }),
   );
   healthRoutes(app, options.readiness);
+  adminRoutes(app, options.admin);
   app.get("/metrics", async (_request, reply) =>
     reply.type(metrics.contentType).send(await metrics.text()),
   );
@@ -71,6 +77,13 @@ export function createOpsListener(options: OpsOptions): FastifyInstance {
     return reply.code(202).send({ status: "telling again" });
   });
   return app;
+}
+
+function refuse(reply: FastifyReply, variable: string): FastifyReply {
+  return reply
+    .code(401)
+    .header("www-authenticate", "Bearer")
+    .send({ error: `Send ${variable} as a bearer token.` });
 }
 
 /** Compared by their hashes, so that the time it takes tells nothing. */

@@ -120,12 +120,17 @@ export const Variables = z.object({
     .optional(),
   RINGSIDE_SESSION_IDLE: minutes(480),
   RINGSIDE_SESSION_MAX: minutes(1_440),
+  RINGSIDE_SESSIONS_PER_AGENT: whole(1, 1_000, "write a number from 1 to 1000").default(10),
   RINGSIDE_OPS_PORT: whole(0, 65_535, "write a port from 1 to 65535").optional(),
   RINGSIDE_OPS_HOST: z
     .string()
     .regex(/^[\w.:-]+$/, "is not a host | write 127.0.0.1, or 0.0.0.0 with RINGSIDE_OPS_TOKEN")
     .default("127.0.0.1"),
   RINGSIDE_OPS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,512}$/, "is too short | make one with `openssl rand -hex 32`")
+    .optional(),
+  RINGSIDE_ADMIN_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,512}$/, "is too short | make one with `openssl rand -hex 32`")
     .optional(),

@@ -184,7 +184,12 @@ it("wants a token where others can reach the operator's port", () => {
     port: 9464,
     host: "0.0.0.0",
     token,
+    adminToken: null,
   });
+  const both = { ...good, ...open, RINGSIDE_OPS_TOKEN: token };
+  expect(() => readSettings({ ...both, RINGSIDE_ADMIN_TOKEN: token })).toThrow(
+    /RINGSIDE_ADMIN_TOKEN is the same as RINGSIDE_OPS_TOKEN/,
+  );
   expect(readSettings({ ...good, RINGSIDE_OPS_PORT: "9464" }).ops?.token).toBeNull();
   expect(readSettings(good).ops).toBeNull();
 });

@@ -41,12 +41,19 @@ export interface Settings {
   readonly confirmEnd: boolean;
   /** Ids of the organisations whose agents may sign in. Null: any that has the integration. */
   readonly organisations: readonly string[] | null;
-  readonly session: { readonly idleMs: number; readonly maxMs: number };
+  readonly session: {
+    readonly idleMs: number;
+    readonly maxMs: number;
+    /** How many browsers of one agent may be signed in at once. */
+    readonly mostOfAgent: number;
+  };
   /** The operator's own port; null when none is set. A token is needed beyond this machine. */
   readonly ops: {
     readonly port: number;
     readonly host: string;
     readonly token: string | null;
+    /** What who ends sessions must have; null: nobody can. */
+    readonly adminToken: string | null;
   } | null;
   /** How long `/readyz` says "draining" before the server closes. */
   readonly drainMs: number;
@@ -112,6 +119,7 @@ export function readSettings(environment: Environment): Settings {
     session: {
       idleMs: data.RINGSIDE_SESSION_IDLE * 60_000,
       maxMs: data.RINGSIDE_SESSION_MAX * 60_000,
+      mostOfAgent: data.RINGSIDE_SESSIONS_PER_AGENT,
     },
     ops: opsOf(data),
     drainMs: data.RINGSIDE_DRAIN * 1_000,
@@ -125,7 +133,8 @@ export function readSettings(environment: Environment): Settings {
 
 function opsOf(data: Variables): Settings["ops"] {
   const { RINGSIDE_OPS_PORT: port, RINGSIDE_OPS_HOST: host, RINGSIDE_OPS_TOKEN: token } = data;
-  return port === undefined ? null : { port, host, token: token ?? null };
+  const adminToken = data.RINGSIDE_ADMIN_TOKEN ?? null;
+  return port === undefined ? null : { port, host, token: token ?? null, adminToken };
 }
 
 function originOf(url: string | undefined): string | null {
@@ -216,6 +225,11 @@ function checkRedirect(env: Environment, blame: Blame): void {
 
 /** Who can reach the operator's port from elsewhere must say who they are. */
 function checkOps(env: Environment, blame: Blame): void {
+  const { RINGSIDE_ADMIN_TOKEN: admin } = env;
+  if (admin !== undefined && admin === env["RINGSIDE_OPS_TOKEN"]) {
+    const fix = "who reads metrics must not end sessions; make another";
+    blame("RINGSIDE_ADMIN_TOKEN", "is the same as RINGSIDE_OPS_TOKEN", fix);
+  }
   const { RINGSIDE_OPS_PORT: port, RINGSIDE_OPS_HOST: host, RINGSIDE_OPS_TOKEN: token } = env;
   if (port === undefined || host === undefined || isLoopback(host) || token !== undefined) return;
   const fix = "RINGSIDE_OPS_HOST lets others reach it; make one with `openssl rand -hex 32`";

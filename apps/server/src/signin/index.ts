@@ -1,5 +1,6 @@
 export { cookiesOf, type Cookies } from "./cookies.ts";
 export { pageProblem } from "./problem.ts";
+export { publicId } from "./secret.ts";
 export { revokeTokens } from "./revocation.ts";
 export { isSimulators, pendingFor, signInRoutes, type SignInRoutes } from "./routes.ts";
 export { createSessions, type Session, type Sessions, type SessionEnd } from "./sessions.ts";

@@ -5,6 +5,7 @@ import type { Arrival, Desks } from "../link/index.ts";
 import type { PendingSignIns } from "../store/index.ts";
 import type { Vault } from "../vault/index.ts";
 import type { Cookies } from "./cookies.ts";
+import { browserName } from "./browser-name.ts";
 import { limited, type Limits } from "./limits.ts";
 import { signInProblem, type SignInProblem } from "./problem.ts";
 import { revokeTokens } from "./revocation.ts";
@@ -71,7 +72,11 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
         void revokeTokens(options.oauth(), tokens);
         return back(request, reply, options, unwelcome);
       }
-      const { session, secret } = await begin(options, tokens);
+      const { session, secret } = await begin(
+        options,
+        tokens,
+        browserName(request.headers["user-agent"]),
+      );
       agentId = session.agentId;
       cookies.setSession(reply, secret, options.maxMs);
       const before = replaces === null ? null : sessions.find(replaces);
@@ -130,11 +135,15 @@ function whyUnwelcome(
 }
 
 /** Learns whose the tokens are, and begins the session. */
-async function begin({ desks, sessions, oauth }: SignInRoutes, tokens: Tokens) {
+async function begin(
+  { desks, sessions, oauth }: SignInRoutes,
+  tokens: Tokens,
+  browser: string | null,
+) {
   let arrival: Arrival | null = null;
   try {
     arrival = await desks.arrive(tokens);
-    const begun = await sessions.begin(arrival.agentId, tokens);
+    const begun = await sessions.begin(arrival.agentId, tokens, browser);
     desks.settle(arrival, tokens.orgId);
     return begun;
   } catch (error) {

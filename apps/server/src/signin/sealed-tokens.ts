@@ -9,18 +9,26 @@ const Stored = z.object({
   refreshExpiresAt: z.number(),
   scope: z.string().nullable(),
   orgId: z.string(),
+  /** What its user knows the session's browser by. */
+  browser: z.string().nullable().default(null),
 });
 
 /** Bound to its session: a row copied to another session does not open there. */
 const place = (hash: string) => `session ${hash} tokens`;
 
-export function sealTokens(vault: Vault, hash: string, tokens: Tokens): Uint8Array {
-  return vault.seal(JSON.stringify(tokens), place(hash));
+export function sealTokens(
+  vault: Vault,
+  hash: string,
+  tokens: Tokens,
+  browser: string | null,
+): Uint8Array {
+  return vault.seal(JSON.stringify({ ...tokens, browser }), place(hash));
 }
 
 /** @throws {WrongKey} */
 export function openTokens(vault: Vault, hash: string, sealed: Uint8Array) {
   const { text, stale } = vault.open(sealed, place(hash));
-  const tokens: Tokens = Stored.parse(JSON.parse(text));
-  return { tokens, stale };
+  const { browser, ...rest } = Stored.parse(JSON.parse(text));
+  const tokens: Tokens = rest;
+  return { tokens, browser, stale };
 }

@@ -10,6 +10,11 @@ export function hashOf(secret: string): string {
   return createHash("sha256").update(secret).digest("base64url");
 }
 
+/** What may be told of a session to call it by: its hash is told to nobody. */
+export function publicId(hash: string): string {
+  return hashOf(`told ${hash}`).slice(0, 22);
+}
+
 export function isSecret(text: string | undefined): text is string {
   return text !== undefined && /^[\w-]{43}$/.test(text);
 }

@@ -44,6 +44,7 @@ function open(with_: Keys): Sessions {
     vault: createVault(with_),
     idleMs: 60 * minute,
     maxMs: 240 * minute,
+    mostOfAgent: 3,
     isBusy: async () => busy,
     alone: createKeeper(store.leases, () => undefined).alone,
     onEnd: async (_session, why) => void ended.push(why),

@@ -18,14 +18,19 @@ export interface Session {
   readonly agentId: string;
   readonly orgId: string;
   readonly createdAt: number;
+  /** When its user last did something, as far as this node knows. */
+  readonly seenAt: number;
+  /** What its user knows it by: `Firefox, Windows`. */
+  readonly browser: string | null;
   readonly grant: Grant;
 }
 
 /**
  * Why a session ended: its user signed out, or signed in anew in the same browser; it was idle or
- * open too long; Webex no longer accepts its tokens.
+ * open too long; Webex no longer accepts its tokens; or it was ended from elsewhere: by its user in
+ * another browser, by one session too many, or by an operator.
  */
-export type SessionEnd = "signedOut" | "replaced" | "expired" | "refused";
+export type SessionEnd = "signedOut" | "replaced" | "expired" | "refused" | "ended";
 
 export interface SessionsOptions {
   readonly oauth: () => OAuthClient;
@@ -35,6 +40,8 @@ export interface SessionsOptions {
   readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
   readonly idleMs: number;
   readonly maxMs: number;
+  /** How many an agent may have: of more, the one that was used least lately ends. */
+  readonly mostOfAgent: number;
   /** A contact in progress keeps an idle session alive. */
   readonly isBusy: (agentId: string) => Promise<boolean>;
   readonly onBegin?: (session: Session) => void;
@@ -47,7 +54,11 @@ export interface SessionsOptions {
 
 export interface Sessions {
   /** Begins a session; `secret` is for the cookie alone. */
-  begin(agentId: string, tokens: Tokens): Promise<{ session: Session; secret: string }>;
+  begin(
+    agentId: string,
+    tokens: Tokens,
+    browser?: string | null,
+  ): Promise<{ session: Session; secret: string }>;
   /** The session of this cookie, unless it is over. */
   find(hash: string): Session | null;
   /** Learns of a session that another node began, or whose user did something there. */
@@ -59,6 +70,10 @@ export interface Sessions {
   /** Its user did something. What WxCC tells does not count. */
   touch(session: Session): void;
   of(agentId: string): readonly Session[];
+  /** An agent's at all nodes, the newest use of each. */
+  everywhere(agentId: string): Promise<readonly Session[]>;
+  /** All that there are, at whichever node, as they were last written down. */
+  stored(): Promise<readonly Pick<StoredSession, "agentId" | "seenAt">[]>;
   count(): number;
   /** @throws {GrantEnded} no session of this agent's is left */
   readonly grantOf: (agentId: string) => Grant;
@@ -70,7 +85,7 @@ export interface Sessions {
   close(): void;
 }
 
-interface Live extends Session {
+interface Live extends Omit<Session, "seenAt"> {
   seenAt: number;
   storedAt: number;
   /** Until then a contact in progress keeps it alive, though its user does nothing. */
@@ -90,25 +105,30 @@ export function createSessions(options: SessionsOptions): Sessions {
     options.alone(`refresh ${hash}`, async (fence) => {
       const row = await stored.find(hash);
       if (row === null) throw new GrantEnded();
-      const { tokens } = openTokens(vault, hash, row.sealedTokens);
+      const { tokens, browser } = openTokens(vault, hash, row.sealedTokens);
       return refresh(tokens, async (next) => {
-        await stored.putTokens(hash, sealTokens(vault, hash, next), fence);
+        await stored.putTokens(hash, sealTokens(vault, hash, next, browser), fence);
       });
     });
 
-  const take = (row: Omit<StoredSession, "sealedTokens">, tokens: Tokens): Live => {
+  const take = (
+    row: Omit<StoredSession, "sealedTokens">,
+    tokens: Tokens,
+    browser: string | null,
+  ): Live => {
     const { hash } = row;
     const known = live.get(hash);
     if (known) return known;
     const grant = createGrant({
       oauth: options.oauth(),
       tokens,
-      store: async (next) => void (await stored.putTokens(hash, sealTokens(vault, hash, next))),
+      store: async (next) =>
+        void (await stored.putTokens(hash, sealTokens(vault, hash, next, browser))),
       alone: (refresh) => refreshAlone(hash, refresh),
       onEnd: () => endSoon(session, "refused"),
       onRefresh: (outcome) => options.onRefresh(session, outcome),
     });
-    const session: Live = { ...row, grant, storedAt: row.seenAt, busyUntil: 0 };
+    const session: Live = { ...row, browser, grant, storedAt: row.seenAt, busyUntil: 0 };
     live.set(hash, session);
     return session;
   };
@@ -169,21 +189,40 @@ export function createSessions(options: SessionsOptions): Sessions {
     const opened = tokensIn(vault, row.hash, sealedTokens);
     if (opened === null) return null;
     if (opened.stale) {
-      const sealed = sealTokens(vault, row.hash, opened.tokens);
+      const sealed = sealTokens(vault, row.hash, opened.tokens, opened.browser);
       await stored.putTokens(row.hash, sealed);
     }
-    return take(row, opened.tokens);
+    return take(row, opened.tokens, opened.browser);
+  };
+
+  const load = async (agentId: string): Promise<readonly Live[]> => {
+    const rows = await stored.of(agentId);
+    const there = new Map(rows.map(({ hash, seenAt }) => [hash, seenAt]));
+    for (const { hash } of of(agentId)) if (!there.has(hash)) forget(hash);
+    await Promise.all(rows.map(takeUp));
+    const all = of(agentId);
+    for (const one of all) one.seenAt = Math.max(one.seenAt, there.get(one.hash) ?? 0);
+    return all;
+  };
+
+  /** Of too many, the one that was used least lately gives way to the new one. */
+  const makeRoom = async ({ agentId, hash }: Session): Promise<void> => {
+    const others = (await load(agentId)).filter((one) => one.hash !== hash);
+    const byUse = others.toSorted((a, b) => a.seenAt - b.seenAt);
+    const tooMany = byUse.slice(0, Math.max(0, others.length + 1 - options.mostOfAgent));
+    for (const one of tooMany) await end(one, "ended");
   };
 
   return {
-    async begin(agentId, tokens) {
+    async begin(agentId, tokens, browser = null) {
       const secret = newSecret();
       const now = Date.now();
       const hash = hashOf(secret);
       const row = { hash, agentId, orgId: tokens.orgId, createdAt: now, seenAt: now };
-      await stored.add({ ...row, sealedTokens: sealTokens(vault, hash, tokens) });
-      const session = take(row, tokens);
+      await stored.add({ ...row, sealedTokens: sealTokens(vault, hash, tokens, browser) });
+      const session = take(row, tokens, browser);
       options.onBegin?.(session);
+      makeRoom(session).catch(options.onTrouble);
       return { session, secret };
     },
     find(hash) {
@@ -203,13 +242,9 @@ export function createSessions(options: SessionsOptions): Sessions {
       const session = row && (await takeUp(row));
       if (session) await expire(session);
     },
-    async load(agentId) {
-      const rows = await stored.of(agentId);
-      const there = new Set(rows.map(({ hash }) => hash));
-      for (const { hash } of of(agentId)) if (!there.has(hash)) forget(hash);
-      await Promise.all(rows.map(takeUp));
-      return of(agentId).length;
-    },
+    load: async (agentId) => (await load(agentId)).length,
+    everywhere: load,
+    stored: () => stored.all(),
     forget,
     touch({ hash }) {
       const session = live.get(hash);

@@ -46,6 +46,7 @@ async function open(): Promise<Node> {
   const store = await openStore(redis.url);
   const keeper = createKeeper(store.leases, () => undefined);
   const sessions = createSessions({
+    mostOfAgent: 10,
     oauth: () => ({
       hosts: resolveHosts({ wxccUrl: origin, webexUrl: origin }),
       clientId: "client-id",

@@ -7,7 +7,7 @@ export type FeedStatus =
   /** Nothing came since; what the page shows is that old. It reconnects by itself. */
   | { readonly kind: "lost"; readonly since: number }
   /** The session is over: nothing will come any more. */
-  | { readonly kind: "ended"; readonly why: "signedOut" | "expired" | "otherAgent" }
+  | { readonly kind: "ended"; readonly why: "signedOut" | "expired" | "ended" | "otherAgent" }
   /** The server speaks newer words than this page knows. */
   | { readonly kind: "outdated" };
 

@@ -1,5 +1,6 @@
 import { Keyboard } from "lucide-react";
 import { useState } from "react";
+import { Elsewhere } from "../elsewhere/index.ts";
 import { Beside, Button, Icon, setTheme, themes, useTheme } from "../ui/index.ts";
 import { isLanguage, languages, words, type Language } from "../words/index.ts";
 import { DeviceSetting } from "./DeviceSetting.tsx";
@@ -76,6 +77,10 @@ export function Settings({ language, onLanguage, onKeys }: SettingsProps) {
           ),
         },
       ],
+    },
+    {
+      title: words.browsers.title,
+      rows: [{ name: words.browsers.title, row: <Elsewhere /> }],
     },
   ];
   const found = narrowed(sections, search);

@@ -14,3 +14,15 @@ export const report: Words["report"] = {
   save: "حفظ الملف",
   saved: "حُفظ. يمكنك تسليمه كما هو.",
 };
+
+export const browsers: Words["browsers"] = {
+  title: "أين سُجّل دخولك",
+  here: "هذا المتصفح",
+  another: "متصفح آخر",
+  since: (from, seen) => `منذ ${apart(from)}، آخر استخدام ${apart(seen)}`,
+  end: (browser) => `تسجيل الخروج هناك: ${apart(browser)}`,
+  endShort: "تسجيل الخروج هناك",
+  hint: "تبقى محطتك ومكالماتك كما هي.",
+  unread: "تعذّرت القراءة الآن.",
+  notEnded: "لم ينجح ذلك. أعد المحاولة.",
+};

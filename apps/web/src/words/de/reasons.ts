@@ -145,6 +145,8 @@ export const problems: Words["problems"] = {
     "Hier sind Sie abgemeldet, aber Webex hat es für Ihren Platz nicht bestätigt: Anrufe könnten Ihr Telefon noch erreichen. Verbinden Sie sich noch einmal, um sicherzugehen.",
   expired:
     "Ihre Anmeldung ist abgelaufen, wie es nach einiger Zeit geschieht. Verbinden Sie sich neu; nichts ist verloren.",
+  ended:
+    "Ihre Anmeldung hier wurde von anderswo beendet: von Ihnen in einem anderen Browser oder von Ihrer Administration.",
   denied:
     "Sie haben Ringside nicht erlaubt, mit Ihrem Webex-Konto zu arbeiten. Verbinden Sie sich neu, wenn Sie möchten.",
   state:

@@ -13,3 +13,15 @@ export const report: Words["report"] = {
   save: "Datei speichern",
   saved: "Gespeichert. Sie können sie so weitergeben.",
 };
+
+export const browsers: Words["browsers"] = {
+  title: "Wo Sie angemeldet sind",
+  here: "Dieser Browser",
+  another: "Ein anderer Browser",
+  since: (from, seen) => `Seit ${from}, zuletzt benutzt ${seen}`,
+  end: (browser) => `Dort abmelden: ${browser}`,
+  endShort: "Dort abmelden",
+  hint: "Ihr Platz und Ihre Anrufe bleiben, wie sie sind.",
+  unread: "Das konnte gerade nicht gelesen werden.",
+  notEnded: "Das hat nicht geklappt. Versuchen Sie es noch einmal.",
+};

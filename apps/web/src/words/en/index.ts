@@ -13,7 +13,7 @@ import { campaign } from "./campaign.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
-import { report } from "./report.ts";
+import { browsers, report } from "./report.ts";
 import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
 import { happened } from "./happened.ts";
@@ -58,6 +58,7 @@ export const en = {
   settings,
   palette,
   report,
+  browsers,
   trouble,
   toasts,
   keys,

@@ -133,6 +133,8 @@ export const problems = {
   stationOpen:
     "You are signed out here, but Webex did not confirm it for your station: calls may still reach your phone. Connect again to make sure.",
   expired: "Your sign-in has ended, as it does after a while. Connect again; nothing is lost.",
+  ended:
+    "Your sign-in here was ended from elsewhere: by you in another browser, or by your administrator.",
   denied:
     "You did not allow Ringside to work with your Webex account. Connect again when you want to.",
   state: "This sign-in was started in another window or too long ago. Start it again from here.",

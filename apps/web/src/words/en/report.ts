@@ -12,3 +12,16 @@ export const report = {
   save: "Save the file",
   saved: "Saved. You can pass it on as it is.",
 };
+
+/** Where the agent is signed in. */
+export const browsers = {
+  title: "Where you are signed in",
+  here: "This browser",
+  another: "Another browser",
+  since: (from: string, seen: string) => `Since ${from}, last used ${seen}`,
+  end: (browser: string) => `Sign out there: ${browser}`,
+  endShort: "Sign out there",
+  hint: "Your station and your calls stay as they are.",
+  unread: "This could not be read just now.",
+  notEnded: "That did not work. Try again.",
+};

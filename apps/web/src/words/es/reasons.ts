@@ -132,6 +132,7 @@ export const problems: Words["problems"] = {
     "Aquí ha cerrado la sesión, pero Webex no lo confirmó para su puesto: aún podrían llegar llamadas a su teléfono. Conéctese de nuevo para asegurarse.",
   expired:
     "Su sesión ha caducado, como ocurre pasado un tiempo. Conéctese de nuevo; no se ha perdido nada.",
+  ended: "Su sesión aquí se cerró desde otro lugar: usted en otro navegador o su administrador.",
   denied:
     "No permitió que Ringside trabaje con su cuenta de Webex. Conéctese de nuevo cuando quiera.",
   state:

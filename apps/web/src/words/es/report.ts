@@ -13,3 +13,15 @@ export const report: Words["report"] = {
   save: "Guardar el archivo",
   saved: "Guardado. Puede entregarlo tal cual.",
 };
+
+export const browsers: Words["browsers"] = {
+  title: "Dónde tiene la sesión abierta",
+  here: "Este navegador",
+  another: "Otro navegador",
+  since: (from, seen) => `Desde las ${from}, último uso a las ${seen}`,
+  end: (browser) => `Cerrar sesión allí: ${browser}`,
+  endShort: "Cerrar sesión allí",
+  hint: "Su puesto y sus llamadas siguen como están.",
+  unread: "Ahora mismo no se ha podido leer.",
+  notEnded: "No ha funcionado. Inténtelo de nuevo.",
+};

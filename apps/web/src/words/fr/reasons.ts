@@ -140,6 +140,8 @@ export const problems: Words["problems"] = {
     "Vous êtes déconnecté ici, mais Webex ne l’a pas confirmé pour votre poste de travail : des appels peuvent encore y arriver. Reconnectez-vous pour vous en assurer.",
   expired:
     "Votre connexion a expiré, comme cela arrive après un certain temps. Reconnectez-vous ; rien n’est perdu.",
+  ended:
+    "Votre session ici a été fermée d’ailleurs : par vous dans un autre navigateur ou par votre administrateur.",
   denied:
     "Vous n’avez pas autorisé Ringside à utiliser votre compte Webex. Reconnectez-vous quand vous le voudrez.",
   state:

@@ -13,3 +13,15 @@ export const report: Words["report"] = {
   save: "Enregistrer le fichier",
   saved: "Enregistré. Vous pouvez le transmettre tel quel.",
 };
+
+export const browsers: Words["browsers"] = {
+  title: "Où vous êtes connecté",
+  here: "Ce navigateur",
+  another: "Un autre navigateur",
+  since: (from, seen) => `Depuis ${from}, dernière utilisation à ${seen}`,
+  end: (browser) => `Y fermer la session : ${browser}`,
+  endShort: "Y fermer la session",
+  hint: "Votre poste de travail et vos appels restent tels quels.",
+  unread: "La lecture n’a pas abouti.",
+  notEnded: "Cela n’a pas marché. Réessayez.",
+};

@@ -9,7 +9,7 @@ import { campaign } from "./campaign.ts";
 import { signin, station } from "./entry.ts";
 import { day } from "./day.ts";
 import { palette } from "./palette.ts";
-import { report } from "./report.ts";
+import { browsers, report } from "./report.ts";
 import { ring, settings } from "./settings.ts";
 import { format } from "./format.ts";
 import { happened } from "./happened.ts";
@@ -59,6 +59,7 @@ export const ja = exactly({
   settings,
   palette,
   report,
+  browsers,
   trouble,
   toasts,
   keys,

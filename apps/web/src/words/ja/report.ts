@@ -13,3 +13,15 @@ export const report: Words["report"] = {
   save: "ファイルを保存",
   saved: "保存しました。そのまま渡せます。",
 };
+
+export const browsers: Words["browsers"] = {
+  title: "サインイン中の場所",
+  here: "このブラウザー",
+  another: "別のブラウザー",
+  since: (from, seen) => `${from} から、最後の使用 ${seen}`,
+  end: (browser) => `そこでサインアウト：${browser}`,
+  endShort: "そこでサインアウト",
+  hint: "ステーションと通話はそのままです。",
+  unread: "今は読み取れませんでした。",
+  notEnded: "うまくいきませんでした。もう一度お試しください。",
+};
