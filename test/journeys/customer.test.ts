@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { ana, eventually, isIn, press, sees, startShift, wrapUp } from "./agent.ts";
 import type { Locator, Page } from "./browser.ts";
-import { isAccessible } from "./looks.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -72,7 +71,6 @@ it("puts back what WxCC refused, says so, and keeps what was written", async () 
   await press(page, "Save");
   await sees(detail(page, "Plan"), "Not saved: “Gold”");
   await sees(detail(page, "Plan"), "Basic");
-  await isAccessible(page, "detail-refused");
   await detail(page, "Plan").getByRole("button", { name: "Try again" }).click();
   await eventually(() => field(page, "Plan").inputValue()).toBe("Gold");
   await press(page, "Save");
@@ -121,5 +119,4 @@ it("tells this contact's way, also after a reload, and the customer's contacts b
   await take();
   await sees(earlier, "Resolved");
   await sees(earlier, "you");
-  await isAccessible(page, "journey");
 });

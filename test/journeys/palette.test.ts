@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, it } from "vitest";
 import {
   ana,
@@ -68,7 +67,7 @@ it("takes an agent through a whole call, and home, by itself", async () => {
   await page.waitForURL(/problem=signedOut/);
 });
 
-it("says why what may not be done may not, and is accessible", async () => {
+it("says why what may not be done may not", async () => {
   const { page } = scene;
   await inCall(scene);
   await find("Go to the wrap-up reasons");
@@ -79,8 +78,6 @@ it("says why what may not be done may not, and is accessible", async () => {
   expect(await palette().count()).toBe(1);
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
-  const { violations } = await new AxeBuilder({ page }).include("dialog.palette").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press("Escape");
   await eventually(() => palette().count()).toBe(0);
 });

@@ -15,12 +15,11 @@ export function Offer({ task }: { task: Task }) {
   if (phase.kind !== "offered") return null;
   const name = nameOf(customer);
   const isCall = task.channel === "telephony";
+  // Of written contacts several may ring at once: too many for landmarks of one name.
+  const Part = isCall ? "section" : "article";
   const asker = task.consult?.role === "asked" ? task.consult.peer.name : null;
   return (
-    <section
-      className="offer"
-      aria-label={isCall ? words.call.incoming : words.call.incomingContact}
-    >
+    <Part className="offer" aria-label={isCall ? words.call.incoming : words.call.incomingContact}>
       <span className="offer-ring">
         {phase.ringsFor === null ? null : (
           <Countdown since={phase.since} ringsFor={phase.ringsFor} />
@@ -64,7 +63,7 @@ export function Offer({ task }: { task: Task }) {
       ) : (
         <Answer taskId={task.id} />
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -31,7 +31,13 @@ export function Offers() {
   useEffect(() => announce(saying), [saying]);
   const page = pageOf(offers, from);
   return (
-    <div className={offers.length > few ? "offers offers-many" : "offers"}>
+    <div
+      className={offers.length > few ? "offers offers-many" : "offers"}
+      // A landmark only while there is something in it; another element would begin its parts anew.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role={first ? "region" : undefined}
+      aria-label={first ? words.call.offers : undefined}
+    >
       <Silent why={silence} />
       {previewed ? (
         <Apart what="part" meanwhile={null}>

@@ -11,7 +11,7 @@ import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Button, Icon, Said, useKept, type LucideIcon } from "../ui/index.ts";
+import { Button, Icon, listsBelow, type LucideIcon, Said, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { keptDestinations, same, type Lately } from "./kept-destinations.ts";
 import { useDestinations } from "./use-destinations.ts";
@@ -49,7 +49,7 @@ export function Picker(props: Props) {
       <Autocomplete inputValue={search} onInputChange={onSearch}>
         <TextField className="picker-search" aria-label={words.handover.search[list]}>
           <Icon of={Search} size={18} />
-          <Input ref={ref} placeholder={words.handover.search[list]} />
+          <Input ref={ref} placeholder={words.handover.search[list]} {...listsBelow} />
         </TextField>
         <ListBox
           className="menu picker-list"

@@ -9,7 +9,7 @@ import { deskside } from "../feed/index.ts";
 import { useDestinations } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { useSelected } from "../tasks/index.ts";
-import { announce, Icon, Said } from "../ui/index.ts";
+import { announce, Icon, listsBelow, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { actionEntries, deskEntries, peopleEntries, type Entry, type Extra } from "./entries.ts";
 import "./palette.css";
@@ -62,7 +62,7 @@ export function Palette({ extras, onClose }: PaletteProps) {
       >
         <TextField className="palette-search" aria-label={words.palette.search}>
           <Icon of={Search} size={18} />
-          <Input ref={field} placeholder={words.palette.search} />
+          <Input ref={field} placeholder={words.palette.search} {...listsBelow} />
         </TextField>
         <p className="palette-refused">{refused}</p>
         <ListBox

@@ -10,6 +10,7 @@ export { Details } from "./Details.tsx";
 export { Hint } from "./Hint.tsx";
 export { Icon, type LucideIcon } from "./Icon.tsx";
 export { forget, keep, kept, keptNames, useKept } from "./kept.ts";
+export { listsBelow } from "./lists-below.ts";
 export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { notice, type NewNotice, type Tone } from "./notices.ts";

@@ -5,7 +5,7 @@ import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Icon, Said } from "../ui/index.ts";
+import { Icon, listsBelow, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { inOrder } from "./order.ts";
 
@@ -38,7 +38,7 @@ export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <TextField className="reasons-search" aria-label={words.wrapup.search} autoFocus>
           <Icon of={Search} size={18} />
-          <Input ref={ref} placeholder={words.wrapup.search} />
+          <Input ref={ref} placeholder={words.wrapup.search} {...listsBelow} />
         </TextField>
         <ListBox
           className="menu reasons-list"

@@ -25,6 +25,7 @@ export const contacts: Words["contacts"] = {
 export const call: Words["call"] = {
   incoming: "مكالمة واردة",
   incomingContact: "محادثة واردة",
+  offers: "المحادثات الواردة",
   announce: (who, queue) =>
     queue ? `مكالمة واردة من ${apart(who)}، ${apart(queue)}` : `مكالمة واردة من ${apart(who)}`,
   announceConsult: (who, customer) =>

@@ -19,6 +19,7 @@ export const contacts: Words["contacts"] = {
 export const call: Words["call"] = {
   incoming: "Eingehender Anruf",
   incomingContact: "Eingehender Kontakt",
+  offers: "Eingehende Kontakte",
   announce: (who, queue) =>
     queue ? `Eingehender Anruf von ${who}, ${queue}` : `Eingehender Anruf von ${who}`,
   announceConsult: (who, customer) => `${who} bittet Sie in das Gespräch mit ${customer}`,

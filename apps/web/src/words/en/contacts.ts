@@ -13,6 +13,7 @@ export const contacts = {
 export const call = {
   incoming: "Incoming call",
   incomingContact: "Incoming contact",
+  offers: "Incoming contacts",
   announce: (who: string, queue: string | null) =>
     queue ? `Incoming call from ${who}, ${queue}` : `Incoming call from ${who}`,
   announceConsult: (who: string, customer: string) =>

@@ -19,6 +19,7 @@ export const contacts: Words["contacts"] = {
 export const call: Words["call"] = {
   incoming: "Llamada entrante",
   incomingContact: "Contacto entrante",
+  offers: "Contactos entrantes",
   announce: (who, queue) =>
     queue ? `Llamada entrante de ${who}, ${queue}` : `Llamada entrante de ${who}`,
   announceConsult: (who, customer) => `${who} le pide que se una a la llamada con ${customer}`,

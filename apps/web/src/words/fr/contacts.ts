@@ -24,6 +24,7 @@ export const contacts: Words["contacts"] = {
 export const call: Words["call"] = {
   incoming: "Appel entrant",
   incomingContact: "Contact entrant",
+  offers: "Contacts entrants",
   announce: (who, queue) =>
     queue ? `Appel entrant de ${who}, ${queue}` : `Appel entrant de ${who}`,
   announceConsult: (who, customer) => `${who} vous demande de rejoindre l’appel avec ${customer}`,

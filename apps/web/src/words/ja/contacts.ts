@@ -14,6 +14,7 @@ export const contacts: Words["contacts"] = {
 export const call: Words["call"] = {
   incoming: "着信",
   incomingContact: "新しいコンタクト",
+  offers: "新しいコンタクトの一覧",
   announce: (who, queue) => (queue ? `${who} からの着信、${queue}` : `${who} からの着信`),
   announceConsult: (who, customer) => `${who} が ${customer} との通話への参加を求めています`,
   ringsOn: {

@@ -10,9 +10,9 @@ export function report(states: readonly string[], dresses: readonly Dress[]): st
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return `# Accessibility
 
-Ringside is made to WCAG 2.2 AA. This page is written by the run that holds it there, by hand and before a release
-(\`test/bench/accessible.bench.ts\`); it fails when the page does not say what it did. To write it again:
-\`npx vitest run --config test/bench/vitest.config.ts accessible -u\`.
+Ringside is made to WCAG 2.2 AA. This page is written by the run that holds it there, at each change
+(\`test/accessible\`); it fails when the page does not say what it did. To write it again:
+\`npx vitest run --project whole test/accessible -u\`.
 
 ## Every state, in every dress
 

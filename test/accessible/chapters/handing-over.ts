@@ -1,0 +1,36 @@
+import { bo, isIn, offer, press, sees, startShift, wrapUp } from "../../journeys/agent.ts";
+import { newProfile } from "../../journeys/browser.ts";
+import { inCall } from "../../journeys/scene.ts";
+import { button, type Chapter } from "./look.ts";
+
+export const handingOver: Chapter = async (scene, look) => {
+  const { page, stage, browser } = scene;
+  const id = await inCall(scene);
+  const profile = await newProfile(browser);
+  const other = await profile.newPage();
+  await startShift(other, stage.url, bo);
+  await press(page, "Transfer");
+  await page.getByRole("option", { name: bo.name }).waitFor();
+  await look("transfer", page);
+  await press(page, "Close");
+  await press(page, "Consult");
+  await page.getByRole("option", { name: bo.name }).click();
+  await look("consult", page);
+  await press(page, `Consult ${bo.name}`);
+  await button(page, "Cancel consult").waitFor();
+  await look("asking", page);
+  await sees(offer(other), "Ana Ibarra asks you to join");
+  await look("asked", other);
+  await stage.sim.answer(id);
+  await button(page, "Merge").waitFor();
+  await look("consulting", page);
+  await look("consulted", other);
+  await press(page, "Merge");
+  await button(page, "Leave conference").waitFor();
+  await look("conference", page);
+  await look("conference, joined", other);
+  await profile.close();
+  await press(page, "Leave conference");
+  await wrapUp(page, "Resolved");
+  await isIn(page, "Available");
+};

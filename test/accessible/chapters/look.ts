@@ -1,0 +1,10 @@
+import type { Page } from "../../journeys/browser.ts";
+import type { Scene } from "../../journeys/scene.ts";
+
+/** Called in each state of the screen, while the page shows it. */
+export type Look = (state: string, page: Page) => Promise<void>;
+
+/** A part of an agent's day that comes through some states of the screen, each once, from a new profile on. */
+export type Chapter = (scene: Scene, look: Look) => Promise<void>;
+
+export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
