@@ -166,6 +166,21 @@ describe("at the station", () => {
   });
 });
 
+describe("a line that is lost", () => {
+  it.each([1440, 320])("is told right under the header, %i pixels wide", async (width) => {
+    const { page, profile } = scene;
+    await page.setViewportSize({ width, height: 480 });
+    await inCall(scene);
+    await profile.setOffline(true);
+    const line = page.locator(".trouble-line");
+    await line.waitFor();
+    await page.mouse.wheel(0, 2_000);
+    const header = await page.getByRole("banner").boundingBox();
+    await eventually(async () => (await line.boundingBox())?.y).toBe(header?.height);
+    expect(header?.y).toBe(0);
+  });
+});
+
 describe("a screen of 320 pixels", () => {
   it("needs no scrolling sideways, in whatever state", async () => {
     const { page, stage } = scene;

@@ -72,8 +72,10 @@ export function Workplace({ me, directory, unread }: Props) {
         onHelp={() => setHelp(true)}
         onWhat={() => setWhat(true)}
       />
-      <Update />
-      <Trouble unread={station.kind === "in" ? unread : null} />
+      <div className="lines">
+        <Update />
+        <Trouble unread={station.kind === "in" ? unread : null} />
+      </div>
       {station.kind === "in" && directory !== null ? <Stations directory={directory} /> : null}
       {station.kind === "in" ? (
         <Floor directory={directory} />
