@@ -59,8 +59,8 @@ export const between: Chapter = async ({ page, stage }, look) => {
   await look("palette, searched", page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+Alt+m");
-  await sees(page.getByRole("dialog", { name: "My day" }), "No contact has ended yet today.");
-  await look("my day, empty", page);
+  await sees(page.getByRole("dialog", { name: "My day" }), "Contacts today");
+  await look("my day, idle", page);
   await page.keyboard.press("Escape");
   await goAvailable(page);
   await button(page, "Call a number").waitFor();
