@@ -10,7 +10,7 @@ export class SharedTime {
   constructor(sim: Simulator) {
     this.#sim = sim;
     vi.useFakeTimers({
-      toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+      toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"],
       now: sim.now,
     });
   }
@@ -41,7 +41,7 @@ export class SharedTime {
     }
   }
 
-  /** Everybody's clock but the simulator's is wrong by this from now on. */
+  /** Everybody's time of day but the simulator's is wrong by this from now on; how fast time goes is not. */
   jump(ms: number): void {
     vi.setSystemTime(Date.now() + ms);
   }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { chance } from "../convergence/line.ts";
 import { faults, type Fault, type Pick } from "./faults.ts";
 import { Floor } from "./floor.ts";
@@ -25,20 +26,22 @@ export interface Run {
 export async function run(seed: number, agents: number): Promise<Run> {
   const plan = planOf(seed);
   const floor = await Floor.open(seed, agents);
+  const outages: Outage[] = [];
+  const found = new Set<string>();
   try {
-    const outages: Outage[] = [];
-    const found = await storm(floor, plan, outages);
+    for (const what of await storm(floor, plan, outages)) found.add(what);
     await calm(floor);
-    return {
-      reached: new Set(
-        floor.facts.map((fact) => (fact.kind === "contact" ? fact.what : fact.kind)),
-      ),
-      faults: plan.map(({ r, at }) => `${at / 1_000} s: ${r}`),
-      broken: [...new Set([...found, ...broken(floor, outages)])],
-    };
+    for (const what of broken(floor, outages)) found.add(what);
+  } catch (error) {
+    found.add(`it ended with ${inspect(error)}`);
   } finally {
     await floor.close();
   }
+  return {
+    reached: new Set(floor.facts.map((fact) => (fact.kind === "contact" ? fact.what : fact.kind))),
+    faults: plan.map(({ r, at }) => `${at / 1_000} s: ${r}`),
+    broken: [...found],
+  };
 }
 
 function planOf(seed: number): Planned[] {

@@ -87,9 +87,9 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
   const suggest = (taskId: string): void =>
     attempt(async (on) => {
-      const since = asked.get(taskId) ?? 0;
-      if (!on.suggestedResponses?.enable || Date.now() - since < patience) return;
-      asked.set(taskId, Date.now());
+      const since = asked.get(taskId) ?? -Infinity;
+      if (!on.suggestedResponses?.enable || performance.now() - since < patience) return;
+      asked.set(taskId, performance.now());
       await say("GET_SUGGESTIONS", taskId);
     });
 

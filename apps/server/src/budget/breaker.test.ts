@@ -75,3 +75,20 @@ it("stays shut at refusals, at one agent's bad luck, and at a busy limit", async
   expect(await ask("tasks.hold", null)).toBe("ok");
   expect(told).toEqual([]);
 });
+
+it.each([-3_600_000, 3_600_000])(
+  "R15: a clock that jumps by %s ms neither keeps it open nor has it forget",
+  async (jump) => {
+    const { ask, busy } = floor();
+    await busy("tasks.hold", "timeout", 12);
+    vi.setSystemTime(Date.now() + jump);
+    expect(await ask("tasks.hold", null)).toMatchObject({ unsent: true });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await ask("tasks.hold", null)).toBe("ok");
+    // What failed before is forgotten when ten seconds have gone by, and not an hour later.
+    for (let n = 0; n < 6; n += 1) await ask("tasks.hold", "timeout");
+    await vi.advanceTimersByTimeAsync(10_000);
+    for (let n = 0; n < 6; n += 1) await ask("tasks.hold", "timeout");
+    expect(await ask("tasks.hold", null)).toBe("ok");
+  },
+);

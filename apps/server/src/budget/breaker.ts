@@ -1,7 +1,7 @@
 import { WxccError } from "@ringside/client";
 import type { Operation } from "@ringside/contract";
 import type { Outage } from "@ringside/desk";
-import { BrokenCircuitError, SamplingBreaker, circuitBreaker, handleWhen } from "cockatiel";
+import { CircuitState, circuitBreaker, handleWhen, type IBreaker } from "cockatiel";
 import type { Lane } from "./lane.ts";
 
 /** Stops asking for what WxCC does not answer, so that nobody waits for it in vain. */
@@ -15,8 +15,8 @@ export interface Breaker {
 const restFor = 5_000;
 /** Without any call there is no news: after this long an outage is no longer told. */
 const forgetAfter = 60_000;
-/** Half of at least ten calls within ten seconds must fail: one agent's bad luck closes no door. */
-const sample = { threshold: 0.5, duration: 10_000, minimumRps: 1 };
+/** More than half of at least ten calls within ten seconds must fail: one agent's bad luck closes no door. */
+const sample = { threshold: 0.5, within: 10_000, atLeast: 10 };
 
 const troubles: readonly string[] = ["unavailable", "timeout", "network"] satisfies Outage["why"][];
 
@@ -26,18 +26,43 @@ function troubleOf(error: unknown): Outage["why"] | null {
   return code === "unavailable" || code === "timeout" || code === "network" ? code : null;
 }
 
+/** What came of the calls of late; which is late is told by a clock that nobody sets. */
+class Sample implements IBreaker {
+  #calls: { readonly at: number; readonly failed: boolean }[] = [];
+  readonly state = null;
+
+  success(state: CircuitState): void {
+    if (state === CircuitState.HalfOpen) this.#calls = [];
+    this.#add(false);
+  }
+
+  failure(state: CircuitState): boolean {
+    this.#add(true);
+    if (state !== CircuitState.Closed) return true;
+    const failed = this.#calls.filter((call) => call.failed).length;
+    return this.#calls.length >= sample.atLeast && failed > sample.threshold * this.#calls.length;
+  }
+
+  #add(failed: boolean): void {
+    const at = performance.now();
+    this.#calls = this.#calls.filter((call) => at - call.at < sample.within);
+    this.#calls.push({ at, failed });
+  }
+}
+
 /** One lane's breaker: configuration that hangs says nothing of call control. */
 export function createBreaker(of: Lane, onChange: () => void): Breaker {
   let outage: Outage | null = null;
   let why: Outage["why"] = "unavailable";
-  let openedAt = 0;
+  /** By the clock that nobody sets: the policy's own goes by the time of day, and so is not asked. */
+  let restsUntil = 0;
   let forget: NodeJS.Timeout | undefined;
   const policy = circuitBreaker(
     handleWhen((error) => {
       why = troubleOf(error) ?? why;
       return troubleOf(error) !== null;
     }),
-    { halfOpenAfter: restFor, breaker: new SamplingBreaker(sample) },
+    { halfOpenAfter: -Infinity, breaker: new Sample() },
   );
 
   const become = (next: Outage | null): void => {
@@ -48,21 +73,18 @@ export function createBreaker(of: Lane, onChange: () => void): Breaker {
     onChange();
   };
   policy.onBreak(() => {
-    openedAt = Date.now();
-    become({ of, since: outage?.since ?? openedAt, why });
+    restsUntil = performance.now() + restFor;
+    become({ of, since: outage?.since ?? Date.now(), why });
   });
   policy.onReset(() => become(null));
 
   return {
     outage: () => outage,
     async guard(operation, work) {
-      try {
-        return await policy.execute(work);
-      } catch (cause) {
-        if (!(cause instanceof BrokenCircuitError)) throw cause;
-        const retryAfterMs = Math.max(1_000, openedAt + restFor - Date.now());
-        throw new WxccError({ code: "unavailable", operation, retryAfterMs, unsent: true, cause });
-      }
+      const rest = restsUntil - performance.now();
+      if (policy.state !== CircuitState.Open || rest <= 0) return policy.execute(work);
+      const retryAfterMs = Math.max(1_000, Math.ceil(rest));
+      throw new WxccError({ code: "unavailable", operation, retryAfterMs, unsent: true });
     },
   };
 }

@@ -92,3 +92,29 @@ it("counts what was sent once more within one call", async () => {
   await settled(pass(one.operation, one.go, undefined));
   expect(one.sent[0]).toBeGreaterThan(1_000);
 });
+
+it.each([-3_600_000, 3_600_000])(
+  "R15: a clock that jumps by %s ms has nobody wait longer than WxCC asked",
+  async (jump) => {
+    const { pass, waiting } = createBudget({ perMinute: 300 });
+    const first = call("config.teams", busy("config.teams", 4_000));
+    const read = pass(first.operation, first.go, undefined);
+    await vi.advanceTimersByTimeAsync(10);
+    vi.setSystemTime(Date.now() + jump);
+    const later = call("notification.subscribe");
+    const line = pass(later.operation, later.go, undefined);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([first.sent.length, later.sent.length, waiting()]).toEqual([2, 1, 0]);
+    expect(await Promise.all([read, line])).toEqual(["ok", "ok"]);
+  },
+);
+
+it("R15: a clock that went back gives nobody more patience than before", async () => {
+  const { pass } = createBudget({ perMinute: 300 });
+  const one = call("tasks.hold", busy("tasks.hold", 3_000), busy("tasks.hold", 3_000));
+  const asked = pass(one.operation, one.go, undefined).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(10);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(await asked).toMatchObject({ code: "rateLimited" });
+});

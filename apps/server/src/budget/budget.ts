@@ -48,10 +48,10 @@ export function createBudget({ perMinute, counter, onOutages }: BudgetOptions): 
 
   const inTurn: Pass = async (operation, go, signal) => {
     const { lane, patience } = classOf(operation);
-    const until = Date.now() + patience;
+    const until = performance.now() + patience;
     for (let tries = 1; ; tries += 1) {
       try {
-        await turnstile.turn(lane, Math.max(until - Date.now(), 0), signal);
+        await turnstile.turn(lane, Math.max(until - performance.now(), 0), signal);
       } catch (cause) {
         if (!(cause instanceof NoTurn)) throw cause;
         const { retryAfterMs } = cause;
@@ -63,7 +63,7 @@ export function createBudget({ perMinute, counter, onOutages }: BudgetOptions): 
         if (!(error instanceof WxccError) || error.code !== "rateLimited") throw error;
         const wait = error.retryAfterMs;
         turnstile.rest(wait ?? unsaid);
-        const isTooLong = wait === undefined || Date.now() + wait > until;
+        const isTooLong = wait === undefined || performance.now() + wait > until;
         if (isTooLong || tries === mostTries) throw error;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }

@@ -34,15 +34,15 @@ export function ratesOf(limit: number): { readonly burst: number; readonly perMi
  *
  * @param limit requests a minute that WxCC allows this client id
  */
-export function createBucket(limit: number, now: () => number = Date.now): Counter {
+export function createBucket(limit: number): Counter {
   const { burst, perMinute } = ratesOf(limit);
   let level = burst;
-  let at = now();
+  let at = performance.now();
 
   const refill = (): void => {
-    const passed = Math.max(0, now() - at);
-    level = Math.min(burst, level + (passed * perMinute) / 60_000);
-    at = now();
+    const now = performance.now();
+    level = Math.min(burst, level + ((now - at) * perMinute) / 60_000);
+    at = now;
   };
 
   return {

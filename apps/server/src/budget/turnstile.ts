@@ -37,12 +37,13 @@ const soonest = 1_000;
 export function createTurnstile(counter: Counter, limit: number): Turnstile {
   const queue = new Queue();
   const reserve = Math.ceil(burstOf(limit) * reserved);
+  /** By a clock that nobody sets, as all waiting here. */
   let restsUntil = 0;
   let timer: NodeJS.Timeout | undefined;
   let pumping = false;
 
   const resting = (lane: Lane): number =>
-    lane === "call" ? 0 : Math.max(0, restsUntil - Date.now());
+    lane === "call" ? 0 : Math.max(0, restsUntil - performance.now());
   const mayGo = (lane: Lane): boolean => resting(lane) === 0;
 
   const expected = (lane: Lane): number =>
@@ -104,7 +105,7 @@ export function createTurnstile(counter: Counter, limit: number): Turnstile {
       });
     },
     rest(ms) {
-      restsUntil = Math.max(restsUntil, Date.now() + ms);
+      restsUntil = Math.max(restsUntil, performance.now() + ms);
     },
     waiting: () => queue.ahead("statistics"),
   };

@@ -22,14 +22,14 @@ export function createCache<T>(): Cache<T> {
 
   const keep = (key: string, value: T): void => {
     kept.delete(key);
-    kept.set(key, { value, at: Date.now() });
+    kept.set(key, { value, at: performance.now() });
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
   };
 
   const age = (key: string): number => {
     const before = kept.get(key);
-    return before ? Date.now() - before.at : Infinity;
+    return before ? performance.now() - before.at : Infinity;
   };
 
   const readNow = (key: string, read: () => Promise<T>): Promise<T> => {

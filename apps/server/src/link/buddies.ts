@@ -39,7 +39,7 @@ export function createBuddies(wxcc: Wxcc): Buddies {
       const request = { agentProfileId: profileId, mediaType: "telephony" } as const;
       // The answer may come before the 202.
       const [buddies] = await Promise.all([answer, wxcc.agents.buddyList(request)]);
-      known = { at: Date.now(), buddies };
+      known = { at: performance.now(), buddies };
       return buddies;
     } finally {
       clearTimeout(timer);
@@ -49,7 +49,7 @@ export function createBuddies(wxcc: Wxcc): Buddies {
 
   return {
     async read(profileId) {
-      if (known && Date.now() - known.at < fresh) return known.buddies;
+      if (known && performance.now() - known.at < fresh) return known.buddies;
       asking ??= ask(profileId).finally(() => {
         asking = null;
       });

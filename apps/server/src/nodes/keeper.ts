@@ -46,8 +46,8 @@ const askEvery = 100;
 export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void): Keeper {
   const entries = new Set<Entry>();
   const every = leases.ttlMs / 3;
-  let answeredAt = Date.now();
-  let steadySince = Date.now();
+  let answeredAt = performance.now();
+  let steadySince = performance.now();
   let isAnswering = true;
   let beating: Promise<void> | null = null;
 
@@ -64,7 +64,7 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
   };
 
   const beat = async (): Promise<void> => {
-    const began = Date.now();
+    const began = performance.now();
     const held = [...entries].filter(({ fence }) => fence !== null);
     try {
       const lost = new Set(await leases.keep(held.flatMap(({ fence }) => fence ?? [])));
@@ -107,8 +107,8 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
   };
 
   const turn = async (name: string): Promise<Kept> => {
-    const until = Date.now() + turnWithin;
-    while (Date.now() < until) {
+    const until = performance.now() + turnWithin;
+    while (performance.now() < until) {
       const kept = await take(name).catch((cause: unknown) => {
         throw new NoLease("the store does not answer", { cause });
       });
@@ -130,10 +130,10 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
       }
     },
     async confirm() {
-      if (Date.now() - answeredAt > leases.ttlMs / 2) await beatOnce();
+      if (performance.now() - answeredAt > leases.ttlMs / 2) await beatOnce();
     },
-    silence: () => (isAnswering ? 0 : Date.now() - answeredAt),
-    steady: () => (isAnswering ? Date.now() - steadySince : 0),
+    silence: () => (isAnswering ? 0 : performance.now() - answeredAt),
+    steady: () => (isAnswering ? performance.now() - steadySince : 0),
     close: () => clearInterval(timer),
   };
 }

@@ -83,13 +83,13 @@ export function createNodes(options: NodesOptions): Nodes {
   const placeOf = (agentId: string, orgId: string): Place => {
     const known = places.get(agentId);
     if (known) {
-      known.usedAt = Date.now();
+      known.usedAt = performance.now();
       return known;
     }
     const about = { agentId, orgId };
     const isLeaving = () => leaving;
     const place = createPlace({ ...options, desks, post, about, calls: () => calls, isLeaving });
-    places.set(agentId, { ...place, usedAt: Date.now() });
+    places.set(agentId, { ...place, usedAt: performance.now() });
     return place;
   };
 
@@ -132,7 +132,7 @@ export function createNodes(options: NodesOptions): Nodes {
     const found = elsewhere.filter(({ agentId }) => free.has(leaseOf(agentId)));
     const mine = found.toSorted(() => Math.random() - 0.5).slice(0, atOnce);
     await Promise.all(mine.map(({ agentId, orgId }) => placeOf(agentId, orgId).take()));
-    const now = Date.now();
+    const now = performance.now();
     for (const [agentId, place] of places) {
       if (place.isHere() || isWatched(place) || now - place.usedAt < unusedFor) continue;
       forget(agentId);
@@ -259,8 +259,8 @@ function isWatched({ tape }: Place): boolean {
 const readWithin = 3_000;
 
 async function knownSoon({ tape, isHere }: Place): Promise<void> {
-  const until = Date.now() + readWithin;
-  while (!isHere() && !tape.feed.known() && Date.now() < until) {
+  const until = performance.now() + readWithin;
+  while (!isHere() && !tape.feed.known() && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 25).unref());
   }
 }

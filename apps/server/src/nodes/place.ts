@@ -151,11 +151,11 @@ export function createPlace(options: PlaceOptions): Place {
 
   /** A command that is asked for again elsewhere is not sent twice: the journal knows it. */
   const ask = async (question: Question): Promise<unknown> => {
-    const until = Date.now() + findWithin;
+    const until = performance.now() + findWithin;
     for (;;) {
       const reply = await askOnce(question);
       if (reply !== null) return reply.value;
-      if (Date.now() > until) throw new ProblemError("linkLost");
+      if (performance.now() > until) throw new ProblemError("linkLost");
       await pause(shortly);
     }
   };
@@ -189,8 +189,8 @@ export function createPlace(options: PlaceOptions): Place {
       await lease.release();
       await options.post.post(to, { kind: "goOn", ...about });
       const isThere = () => epochOf(tape) !== before && tape.feed.desk().link.kind === "live";
-      const until = Date.now() + overlapAtMost;
-      while (!isThere() && Date.now() < until) await pause(shortly);
+      const until = performance.now() + overlapAtMost;
+      while (!isThere() && performance.now() < until) await pause(shortly);
       desks.leave(agentId);
     },
     async leave() {

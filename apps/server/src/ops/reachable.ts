@@ -7,7 +7,7 @@ const askedEvery = 15_000;
 export function reachable(origin: string): Check {
   let asked: { readonly at: number; readonly answer: Promise<void> } | null = null;
   return () => {
-    const now = Date.now();
+    const now = performance.now();
     if (asked === null || now - asked.at >= askedEvery) asked = { at: now, answer: ask(origin) };
     return asked.answer;
   };

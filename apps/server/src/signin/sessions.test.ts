@@ -130,6 +130,15 @@ describe("sessions", () => {
     expect(ended).toEqual(["expired"]);
   });
 
+  it.each([-120, 120])("R15: outlast a clock that jumps by %s minutes", async (minutes) => {
+    await sessions.begin("agent-1", tokens());
+    vi.setSystemTime(Date.now() + minutes * minute);
+    await vi.advanceTimersByTimeAsync(59 * minute);
+    expect(ended).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    expect(ended).toEqual(["expired"]);
+  });
+
   it("that were over before a restart are not taken up", async () => {
     await sessions.begin("agent-1", tokens());
     sessions.close();

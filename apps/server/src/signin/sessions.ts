@@ -98,6 +98,9 @@ const writeEvery = 60_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
   const { stored, vault, maxMs, idleMs } = options;
+  /** The time of day at the start, and steady from then on: a clock that is set ends no session. */
+  const ahead = Date.now() - performance.now();
+  const now = () => Math.round(ahead + performance.now());
   const live = new Map<string, Live>();
 
   /** Of all nodes, one refreshes a session's tokens, and the others take what that brought. */
@@ -146,8 +149,8 @@ export function createSessions(options: SessionsOptions): Sessions {
     end(session, why).catch(options.onTrouble);
   };
 
-  const isOld = ({ createdAt }: Pick<Live, "createdAt">) => Date.now() - createdAt > maxMs;
-  const isIdle = ({ seenAt }: Pick<Live, "seenAt">) => Date.now() - seenAt > idleMs;
+  const isOld = ({ createdAt }: Pick<Live, "createdAt">) => now() - createdAt > maxMs;
+  const isIdle = ({ seenAt }: Pick<Live, "seenAt">) => now() - seenAt > idleMs;
 
   /** Whether its time is over, by all that is known of it here and in the store. */
   const isOver = async (session: Live): Promise<boolean> => {
@@ -157,7 +160,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     session.seenAt = Math.max(session.seenAt, row?.seenAt ?? 0);
     if (!isIdle(session)) return false;
     if (!(await options.isBusy(session.agentId))) return true;
-    session.busyUntil = Date.now() + 2 * checkEvery;
+    session.busyUntil = now() + 2 * checkEvery;
     return false;
   };
 
@@ -167,7 +170,7 @@ export function createSessions(options: SessionsOptions): Sessions {
 
   /** By what is known now; whoever is idle has been looked up lately. */
   const seemsOver = (session: Live): boolean =>
-    isOld(session) || (isIdle(session) && Date.now() > session.busyUntil);
+    isOld(session) || (isIdle(session) && now() > session.busyUntil);
 
   const check = setInterval(() => {
     for (const session of live.values()) expire(session).catch(options.onTrouble);
@@ -216,9 +219,9 @@ export function createSessions(options: SessionsOptions): Sessions {
   return {
     async begin(agentId, tokens, browser = null) {
       const secret = newSecret();
-      const now = Date.now();
+      const at = now();
       const hash = hashOf(secret);
-      const row = { hash, agentId, orgId: tokens.orgId, createdAt: now, seenAt: now };
+      const row = { hash, agentId, orgId: tokens.orgId, createdAt: at, seenAt: at };
       await stored.add({ ...row, sealedTokens: sealTokens(vault, hash, tokens, browser) });
       const session = take(row, tokens, browser);
       options.onBegin?.(session);
@@ -249,7 +252,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     touch({ hash }) {
       const session = live.get(hash);
       if (!session) return;
-      session.seenAt = Date.now();
+      session.seenAt = now();
       if (session.seenAt - session.storedAt < writeEvery) return;
       session.storedAt = session.seenAt;
       stored.seen(hash, session.seenAt).catch(options.onTrouble);

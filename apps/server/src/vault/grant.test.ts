@@ -144,6 +144,18 @@ describe("a grant", () => {
     expect([ended, stored]).toEqual([1, []]);
   });
 
+  it.each([-hour, hour])(
+    "R15: refreshes neither early nor late for a clock that jumps by %s ms",
+    async (jump) => {
+      vi.setSystemTime(Date.now() + jump);
+      expect(await grant.token()).toBe("old_c_org-1");
+      await vi.advanceTimersByTimeAsync(hour - 13 * 60_000);
+      expect(asked).toEqual([]);
+      await vi.advanceTimersByTimeAsync(6 * 60_000);
+      expect(asked).toEqual(["refresh-old"]);
+    },
+  );
+
   it.each([0, -1, "3600", 1e12])(
     "neither hammers nor sleeps for expires_in %s",
     async (seconds) => {
@@ -156,7 +168,7 @@ describe("a grant", () => {
 });
 
 it("plans a refresh before expiry, and not all at one moment", () => {
-  const times = Array.from({ length: 100 }, () => renewalTime({ expiresAt: hour }, 0));
+  const times = Array.from({ length: 100 }, () => renewalTime(hour, 0));
   expect(Math.max(...times)).toBeLessThan(hour);
   expect(Math.min(...times)).toBeGreaterThan(hour / 2);
   expect(new Set(times).size).toBeGreaterThan(50);

@@ -87,10 +87,16 @@ function createOnce(options: WxccOptions): Call {
       token: await options.token(),
     };
     const yes: readonly number[] = [request.expect].flat();
-    const began = Date.now();
+    const began = performance.now();
     let status: number | null = null;
     const report = (error: CallReport["error"], trackingId: string) =>
-      options.onCall?.({ operation, status, trackingId, ms: Date.now() - began, error });
+      options.onCall?.({
+        operation,
+        status,
+        trackingId,
+        ms: Math.round(performance.now() - began),
+        error,
+      });
     try {
       const answer = await within(options.timeoutMs ?? 10_000, request.signal, async (signal) => {
         const init = initOf(sent, request, signal);

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { createKeeper } from "../../nodes/index.ts";
 import { Fenced } from "../leases-port.ts";
 import type { Store } from "../ports.ts";
 import { storeSuite } from "../store.suite.ts";
@@ -111,5 +112,41 @@ describe("two nodes on one Redis", { timeout: 30_000 }, () => {
     expect(waits[3]).toBeGreaterThan(500);
     expect(await b.spend(0)).toBe(0);
     expect(await a.spend(0)).toBeGreaterThan(500);
+  });
+
+  describe("R15: whose clocks are wrong", () => {
+    const hour = 3_600_000;
+    beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], shouldAdvanceTime: false }));
+    afterEach(() => void vi.useRealTimers());
+
+    it("wait no longer for the budget", async () => {
+      const shared = relayOf(one).counter(4, 60);
+      for (let n = 0; n < 4; n += 1) await shared.spend(0);
+      // As if Redis's own clock had gone back since.
+      await redis.command("HSET", "{ringside}:budget", "at", String(Date.now() + hour));
+      expect(await shared.spend(0)).toBeLessThanOrEqual(1_000);
+      await expect.poll(() => shared.spend(0), { timeout: 5_000 }).toBe(0);
+    });
+
+    it("hear letters to all, on a node that is five minutes ahead", async () => {
+      vi.setSystemTime(Date.now() + 300_000);
+      const letters: string[] = [];
+      relayOf(two).listen((letter) => letters.push(text(letter)));
+      await relayOf(one).tell(bytes("to all"));
+      await expect.poll(() => letters).toEqual(["to all"]);
+    });
+
+    it.each([-hour, hour])("take desks over after a jump by %s ms", async (jump) => {
+      const keeper = createKeeper(one.leases, () => undefined);
+      const lost = vi.fn<() => void>();
+      const kept = await keeper.take("desk a", lost);
+      vi.setSystemTime(Date.now() + jump);
+      await expect
+        .poll(() => keeper.steady(), { timeout: 5_000 })
+        .toBeGreaterThan(one.leases.ttlMs);
+      expect([kept?.isHeld(), lost.mock.calls, keeper.silence()]).toEqual([true, [], 0]);
+      expect(keeper.steady()).toBeLessThan(10_000);
+      keeper.close();
+    });
   });
 });

@@ -69,21 +69,22 @@ export function relay(
     },
     listen(hear) {
       // Redis says when each was sent, and what time it is: no node's own clock matters.
+      const time = async (): Promise<number> => {
+        const reply = await wire.text("TIME").catch(() => []);
+        const [seconds = "", micros = ""] = z.array(z.string()).parse(reply);
+        return Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000);
+      };
       const take = async ({ id, value }: Entry): Promise<void> => {
-        const [seconds = "", micros = ""] = await wire
-          .text("TIME")
-          .then((reply) => z.array(z.string()).parse(reply))
-          .catch(() => []);
-        const now = Number(seconds) * 1_000 + Number(micros) / 1_000;
-        hear(value, Math.max(0, now - Number(id.split("-")[0])));
+        hear(value, Math.max(0, (await time()) - Number(id.split("-")[0])));
       };
       let before = Promise.resolve();
       const inOrder = (entry: Entry): void => {
         before = before.then(() => take(entry));
       };
-      const since = `${Date.now() - letterKept}-0`;
       reader.follow(letters(node), first, inOrder);
-      reader.follow(toAll, since, inOrder);
+      void time().then((now) => {
+        reader.follow(toAll, `${Math.max(0, now - letterKept)}-0`, inOrder);
+      });
     },
     async present(here) {
       await wire.run(present, [nodes], node, here ? 1 : 0, ttlMs);
