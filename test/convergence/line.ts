@@ -19,7 +19,7 @@ export interface Manners {
   readonly twice: number;
   /** Something that makes no sense comes before it. */
   readonly nonsense: number;
-  /** Nothing gets through, either way, and nobody is told. */
+  /** Nothing gets through, either way, and nobody is told; what was said comes when it is over. */
   readonly mute: boolean;
 }
 
@@ -46,6 +46,7 @@ export class BadLine implements SocketLike {
   readonly #manners: () => Manners;
   #open = true;
   #greeted = false;
+  #heldBack: string[] = [];
 
   constructor(end: InProcessSocket, random: () => number, manners: () => Manners) {
     this.#end = end;
@@ -63,8 +64,20 @@ export class BadLine implements SocketLike {
   }
 
   #carry(text: string): void {
-    const { late, twice, nonsense: odd, mute } = this.#manners();
-    if (mute) return;
+    if (this.#manners().mute) return void this.#heldBack.push(text);
+    this.unmuted();
+    this.#pass(text);
+  }
+
+  /** It may speak again: what it would have said comes now, as TCP has it. */
+  unmuted(): void {
+    const late = this.#heldBack;
+    this.#heldBack = [];
+    for (const text of late) this.#pass(text);
+  }
+
+  #pass(text: string): void {
+    const { late, twice, nonsense: odd } = this.#manners();
     const meets = (likely: number) => this.#greeted && likely > 0 && this.#chance() < likely;
     const [isLate, isTwice, isOdd] = [meets(late), meets(twice), meets(odd)];
     this.#greeted = true;

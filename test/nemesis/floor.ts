@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSimulator, type Fact, type RequestSeen, type Simulator } from "@ringside/simulator";
@@ -7,13 +7,16 @@ import { SharedTime } from "../convergence/time.ts";
 import { Agent } from "./agent.ts";
 import { kill, signInTo, startNode, type Node, type Setting } from "./server.ts";
 
+/** In memory where that can be had: a process that dies loses nothing of a file, wherever it is. */
+const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
 /** A floor of agents on one server in front of a simulator, all in one faked time. */
 export class Floor implements Setting {
   readonly sim: Simulator;
   readonly time: SharedTime;
   readonly random: () => number;
   readonly agents: readonly Agent[];
-  readonly #folder = mkdtempSync(join(tmpdir(), "ringside-nemesis-"));
+  readonly #folder = mkdtempSync(join(memory, "ringside-nemesis-"));
   readonly storePath = join(this.#folder, "ringside.db");
   /** Every line the server logged. */
   logged = "";
@@ -26,13 +29,11 @@ export class Floor implements Setting {
   readonly secrets = new Set<string>();
   #node: Node | null = null;
 
-  private constructor(sim: Simulator, time: SharedTime, seed: number, agents: number) {
+  private constructor(sim: Simulator, time: SharedTime, seed: number) {
     this.sim = sim;
     this.time = time;
     this.random = chance(seed);
-    this.agents = sim.organisation.people
-      .slice(0, agents)
-      .map((person) => new Agent(person, this.random));
+    this.agents = sim.organisation.people.map((person) => new Agent(person, this.random));
   }
 
   /** Everybody is signed in, and nothing is wrong yet. */
@@ -42,8 +43,9 @@ export class Floor implements Setting {
       clock: "virtual",
       listen: false,
       settings: { answerAfterMs: null },
+      world: `organisation: { agents: ${agents} }`,
     });
-    const floor = new Floor(sim, new SharedTime(sim), seed, agents);
+    const floor = new Floor(sim, new SharedTime(sim), seed);
     await floor.start();
     await floor.#arrive();
     return floor;

@@ -15,6 +15,14 @@ export type Trouble =
   /** Done at once, and told by notification; the answer comes later, by so many milliseconds. */
   | { readonly kind: "slow"; readonly ms: number };
 
+/** How lines behave for a while: several may at once. */
+interface Behaviour {
+  readonly change: Partial<Manners>;
+  /** Null: all, and those to come. */
+  readonly lines: readonly BadLine[] | null;
+  readonly since: number;
+}
+
 interface Meeting {
   readonly trouble: Trouble;
   /** How likely a request meets it. */
@@ -29,10 +37,9 @@ export class Network {
   readonly #time: SharedTime;
   readonly #random: () => number;
   readonly #meetings = new Set<Meeting>();
-  readonly #lines = new Map<BadLine, Manners>();
-  readonly #mutedSince = new Map<BadLine, number>();
-  /** How lines behave that have no manners of their own. */
-  #manners = goodManners;
+  readonly #behaviours = new Set<Behaviour>();
+  /** Each with when it was opened. */
+  readonly #lines = new Map<BadLine, number>();
   #isDead = false;
 
   constructor(sim: Simulator, time: SharedTime, random: () => number) {
@@ -60,9 +67,9 @@ export class Network {
     if (this.#isDead || [...this.#meetings].some(({ trouble }) => trouble.kind === "refused"))
       throw failed("ECONNREFUSED");
     const line: BadLine = new BadLine(this.#sim.connect(url), this.#random, () =>
-      this.#isDead ? { ...goodManners, mute: true } : (this.#lines.get(line) ?? this.#manners),
+      this.#isDead ? { ...goodManners, mute: true } : this.#mannersOf(line),
     );
-    this.#lines.set(line, this.#manners);
+    this.#lines.set(line, this.#sim.now);
     return line;
   };
 
@@ -74,8 +81,11 @@ export class Network {
 
   /** Lines that have been silent for so many milliseconds, and that the server holds open all the same. */
   unnoticed(ms: number): number {
-    const silent = [...this.#mutedSince].filter(([line]) => line.isOpen);
-    return silent.filter(([, since]) => this.#sim.now - since > ms).length;
+    return this.lines().filter((line) => {
+      const mute = this.#behavioursOf(line).filter(({ change }) => change.mute);
+      const since = Math.max(this.#lines.get(line) ?? 0, Math.min(...mute.map((one) => one.since)));
+      return this.#sim.now - since > ms;
+    }).length;
   }
 
   /** Has requests meet trouble. Gives how to stop that. */
@@ -87,18 +97,11 @@ export class Network {
 
   /** Has lines behave so: those given, or all, and those to come. Gives how to stop that. */
   behave(change: Partial<Manners>, lines: readonly BadLine[] | null = null): () => void {
-    const manners = { ...goodManners, ...change };
-    for (const line of lines ?? this.lines()) {
-      this.#lines.set(line, manners);
-      if (manners.mute) this.#mutedSince.set(line, this.#sim.now);
-    }
-    if (lines === null) this.#manners = manners;
+    const behaviour = { change, lines, since: this.#sim.now };
+    this.#behaviours.add(behaviour);
     return () => {
-      for (const line of lines ?? this.lines()) {
-        this.#lines.set(line, goodManners);
-        this.#mutedSince.delete(line);
-      }
-      if (lines === null) this.#manners = goodManners;
+      this.#behaviours.delete(behaviour);
+      for (const line of this.lines()) if (!this.#mannersOf(line).mute) line.unmuted();
     };
   }
 
@@ -106,6 +109,14 @@ export class Network {
   die(): void {
     this.#isDead = true;
     for (const line of this.lines()) line.cut();
+  }
+
+  #behavioursOf(line: BadLine): Behaviour[] {
+    return [...this.#behaviours].filter(({ lines }) => lines === null || lines.includes(line));
+  }
+
+  #mannersOf(line: BadLine): Manners {
+    return Object.assign({}, goodManners, ...this.#behavioursOf(line).map(({ change }) => change));
   }
 
   #meet(): Trouble | null {

@@ -1,0 +1,3 @@
+import { everyOther } from "./stories.ts";
+
+everyOther(0);
