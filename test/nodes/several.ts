@@ -51,7 +51,7 @@ export class Several {
   static async open(
     over: NodeJS.ProcessEnv = {},
     redisArgs: readonly string[] = [],
-    store?: (redis: RedisServer) => string,
+    store?: (redis: RedisServer) => string | Promise<string>,
   ): Promise<Several> {
     const redis = await RedisServer.start(...redisArgs);
     const simPort = await freePort();
@@ -74,14 +74,19 @@ export class Several {
       RINGSIDE_WEBEX_URL: simUrl,
       RINGSIDE_CLIENT_ID: client.id,
       RINGSIDE_CLIENT_SECRET: client.secret,
-      RINGSIDE_STORE: store?.(redis) ?? redis.url,
+      RINGSIDE_STORE: (await store?.(redis)) ?? redis.url,
       RINGSIDE_KEYS: Buffer.from("0123456789abcdef0123456789abcdef").toString("base64"),
       RINGSIDE_REQUESTS_PER_MINUTE: "6000",
       ...over,
     };
     const nodes = urls.map((url) => ({ url, process: startNode(url, env) }));
     const several = new Several(redis, simulator, sim, nodes, env);
-    await Promise.all(nodes.map((node) => node.process.ready(`${node.url}/readyz`)));
+    await Promise.all(nodes.map((node) => node.process.ready(`${node.url}/readyz`))).catch(
+      async (error: unknown) => {
+        await several.close();
+        throw error;
+      },
+    );
     // The fourth has a number of their own, and may sign in with no other.
     several.#people = (await several.truth()).agents
       .map(({ id }) => id)

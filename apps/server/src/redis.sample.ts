@@ -27,15 +27,21 @@ export class RedisServer {
     return server;
   }
 
-  /** A sentinel that watches the server on this port. */
-  static async sentinel(name: string, port: number): Promise<RedisServer> {
+  /**
+   * A sentinel that watches the server on this port.
+   *
+   * @param quorum how many sentinels must find it gone before another is made the master
+   */
+  static async sentinel(name: string, port: number, quorum = 1): Promise<RedisServer> {
     const sentinel = new RedisServer(await freePort(), []);
     sentinel.#file = join(sentinel.#folder, "sentinel.conf");
     const lines = [
       `port ${sentinel.port}`,
       "bind 127.0.0.1",
       `dir ${sentinel.#folder}`,
-      `sentinel monitor ${name} 127.0.0.1 ${port} 1`,
+      `sentinel monitor ${name} 127.0.0.1 ${port} ${quorum}`,
+      `sentinel down-after-milliseconds ${name} 1000`,
+      `sentinel failover-timeout ${name} 5000`,
     ];
     writeFileSync(sentinel.#file, `${lines.join("\n")}\n`);
     await sentinel.start();

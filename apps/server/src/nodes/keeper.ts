@@ -20,8 +20,6 @@ export interface Keeper {
   readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
   /** Looks whether the leases still hold, where that is not known for sure. Never rejects. */
   confirm(): Promise<void>;
-  /** For how long the store has been asked without an answer, in milliseconds; 0 when it answers. */
-  silence(): number;
   /** For how long it has answered without a gap, in milliseconds. */
   steady(): number;
   close(): void;
@@ -132,7 +130,6 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
     async confirm() {
       if (performance.now() - answeredAt > leases.ttlMs / 2) await beatOnce();
     },
-    silence: () => (isAnswering ? 0 : performance.now() - answeredAt),
     steady: () => (isAnswering ? performance.now() - steadySince : 0),
     close: () => clearInterval(timer),
   };

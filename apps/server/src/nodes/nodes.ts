@@ -39,7 +39,10 @@ export interface Nodes extends Desks {
 
 /** Desks taken over in one look, and handed over at once: WxCC counts requests. */
 const atOnce = 20;
-/** So long without a word of Redis is told to those whose desk is elsewhere, in milliseconds. */
+/**
+ * When nothing could be written to Redis for so long, in milliseconds, those whose desk is elsewhere are
+ * told: what happens there may not be either.
+ */
 const doubtAfter = 2_500;
 const unusedFor = 60_000;
 
@@ -51,6 +54,7 @@ export function createNodes(options: NodesOptions): Nodes {
   let leaving = false;
   let doubting = false;
   let scanning = false;
+  let writtenAt = performance.now();
 
   const journalOf = (agentId: string): DeskJournal => {
     const fence = () => places.get(agentId)?.fence() ?? null;
@@ -214,13 +218,19 @@ export function createNodes(options: NodesOptions): Nodes {
       return read.tape.feed.known() && busy(read.seat.desk());
     },
     beat(answered) {
-      if (!answered) {
-        if (!doubting && keeper.silence() > doubtAfter) doubt();
-        return;
-      }
-      if (doubting) recover();
+      // One that is full answers, and takes nothing.
+      const written = answered ? relay.present(!leaving) : Promise.reject(new Error("no answer"));
+      written.then(
+        () => {
+          writtenAt = performance.now();
+          if (doubting) recover();
+        },
+        () => {
+          if (!doubting && performance.now() - writtenAt > doubtAfter) doubt();
+        },
+      );
+      if (!answered) return;
       for (const place of places.values()) place.tape.mend();
-      void relay.present(!leaving).catch(() => undefined);
       if (leaving || scanning || keeper.steady() < leases.ttlMs) return;
       scanning = true;
       void scan()

@@ -74,7 +74,11 @@ function ready({ client }: Wire): Promise<void> {
     const remember = (error: unknown): void => {
       last = error;
       // What will not mend itself need not be waited for.
-      if (error instanceof Error && /WRONGPASS|NOAUTH|NOPERM/.test(error.message)) late();
+      if (
+        error instanceof Error &&
+        /WRONGPASS|NOAUTH|NOPERM|certificate|altnames/.test(error.message)
+      )
+        late();
     };
     const late = (): void => {
       clearTimeout(timer);

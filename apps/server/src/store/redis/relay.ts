@@ -25,16 +25,19 @@ const post = scriptOf(`
   redis.call("XADD", KEYS[1], "MAXLEN", "~", ${mostLetters}, "*", "v", ARGV[1])
   redis.call("PEXPIRE", KEYS[1], ${letterKept})`);
 
-/** Who is here, by when they were last; those who are long gone are forgotten. */
+/**
+ * Who is here, by when they were last; those who are long gone are forgotten. What needs room comes first:
+ * a script that has written once already is let go on by a Redis that is full.
+ */
 const present = scriptOf(`
   local time = redis.call("TIME")
   local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
-  redis.call("ZREMRANGEBYSCORE", KEYS[1], "-inf", now - ARGV[3])
   if ARGV[2] == "1" then
     redis.call("ZADD", KEYS[1], now, ARGV[1])
   else
     redis.call("ZREM", KEYS[1], ARGV[1])
-  end`);
+  end
+  redis.call("ZREMRANGEBYSCORE", KEYS[1], "-inf", now - ARGV[3])`);
 
 const nodes = key("nodes");
 const feed = (agentId: string) => key("feed", agentId);
