@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { ana, isIn, press, sees, startShift, stateButton } from "./agent.ts";
-import { inCall, setScene } from "./scene.ts";
+import { ana, eventually, isIn, offer, press, sees, startShift, stateButton } from "./agent.ts";
+import type { Page } from "./browser.ts";
+import { isAccessible } from "./looks.ts";
+import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
 
@@ -54,4 +56,57 @@ it("lets the question be put away, and still says why", async () => {
   await stage.sim.settings({ ronaTimeoutSeconds: 60 });
   await press(page, "Go Available");
   await isIn(page, "Ringing");
+});
+
+const channelState = (page: Page, channel: string) =>
+  page.getByRole("combobox", { name: `State for ${channel}` });
+
+it("has a state for each channel: free for calls and at lunch for chats, by keyboard, and kept by a reload", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await stateButton(page).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitemradio", { name: "Available", exact: true }).waitFor();
+  const isOnChat = () =>
+    channelState(page, "Chat").evaluate((one) => one === document.activeElement);
+  for (let tabs = 0; tabs < 4 && !(await isOnChat()); tabs += 1) await page.keyboard.press("Tab");
+  expect(await isOnChat()).toBe(true);
+  await page.keyboard.type("Lun");
+  await isIn(page, "Available. Chat: Lunch");
+  await isAccessible(page, "state-by-channel");
+  await page.keyboard.press("Escape");
+  expect(await stateButton(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  await sees(page.getByRole("main"), "Chat: Lunch");
+  await page.reload();
+  await isIn(page, "Available. Chat: Lunch");
+  expect(await timesAsked(scene, "agents.channelState")).toBe(1);
+
+  await stage.sim.call({ channel: "chat", customerName: "Mina" });
+  await stage.sim.call({ customerName: "Lea Martin" });
+  await sees(offer(page), "Lea Martin");
+  expect(await page.getByText("Mina").count()).toBe(0);
+
+  // What is chosen for all is for chats, too.
+  await stateButton(page).click();
+  await page.getByRole("menuitemradio", { name: "Lunch", exact: true }).click();
+  await eventually(() => page.getByText("Chat: Lunch").count()).toBe(0);
+});
+
+it("says why a channel's state was refused, and offers none where there is one for all", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await stage.sim.settings({ channelStates: false });
+  await stateButton(page).click();
+  await channelState(page, "Email").selectOption({ label: "Meeting" });
+  await sees(page.getByRole("log"), "Your organisation has one state for all channels.");
+  expect(await channelState(page, "Email").inputValue()).toBe("0");
+  await page.keyboard.press("Escape");
+  // Told with the next sign-in, or whenever all is read again.
+  await stage.sim.dropSockets();
+  await eventually(async () => {
+    await stateButton(page).click();
+    const shown = await page.getByText("By channel").count();
+    await page.keyboard.press("Escape");
+    return shown;
+  }).toBe(0);
 });

@@ -27,6 +27,10 @@ const deskRules: Record<
     return Object.keys(desk.tasks).length > 0 ? no("openContacts") : yes;
   },
   "state.set": (desk) => (desk.station.kind === "in" ? yes : no("notOnStation")),
+  "state.setChannel": (desk) => {
+    if (desk.station.kind !== "in") return no("notOnStation");
+    return desk.channels === null ? no("oneState") : yes;
+  },
   "call.dial": (desk) => {
     if (desk.station.kind !== "in") return no("notOnStation");
     const calls = Object.values(desk.tasks).filter(({ channel }) => channel === "telephony");
@@ -54,5 +58,5 @@ function subject(command: Command): string {
   if ("taskId" in command) return command.taskId;
   if ("previewId" in command) return command.previewId;
   if (command.kind === "call.dial") return "dial";
-  return command.kind === "state.set" ? "state" : "station";
+  return command.kind.startsWith("state.") ? "state" : "station";
 }

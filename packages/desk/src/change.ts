@@ -25,10 +25,18 @@ export const Change = z.discriminatedUnion("kind", [
     version: z.number(),
     station: Station,
     state: AgentState,
+    /** By channel, where WxCC has a state for each. */
+    channels: z.optional(z.record(z.string(), AgentState)),
     taskIds: z.nullable(z.array(z.string())),
   }),
   z.object({ kind: z.literal("signedOut"), version: z.number(), cause: z.nullable(Cause) }),
   z.object({ kind: z.literal("state"), version: z.number(), state: AgentState }),
+  z.object({
+    kind: z.literal("channelState"),
+    version: z.number(),
+    channel: z.string(),
+    state: AgentState,
+  }),
   z.object({ kind: z.literal("task"), task: Task }),
   z.object({ kind: z.literal("taskGone"), taskId: z.string(), version: z.number() }),
   z.object({ kind: z.literal("missed"), missed: Missed }),

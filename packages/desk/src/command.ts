@@ -4,6 +4,9 @@ import { DestinationKind } from "./task.ts";
 import { longestName, longestValue } from "./variable.ts";
 
 const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+/** Those that a profile gives room for. */
+export const Channel = z.enum(["telephony", "chat", "email", "social"]);
+export type Channel = z.infer<typeof Channel>;
 const onTask = { taskId: id };
 const onPreview = { previewId: id };
 /** A telephone number as WxCC takes it for a destination, or the id of what is named. */
@@ -26,6 +29,8 @@ export const Command = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("station.logout") }),
   /** `"0"` is Available, any other an idle code. */
   z.strictObject({ kind: z.literal("state.set"), auxCodeId: id }),
+  /** The same for one channel only. */
+  z.strictObject({ kind: z.literal("state.setChannel"), channel: Channel, auxCodeId: id }),
   z.strictObject({ kind: z.literal("task.accept"), ...onTask }),
   z.strictObject({ kind: z.literal("task.decline"), ...onTask }),
   z.strictObject({ kind: z.literal("task.hold"), ...onTask }),

@@ -6,7 +6,7 @@ import { Step } from "./journey.ts";
 import { Outage } from "./outage.ts";
 import { Pop } from "./pop.ts";
 import { Preview } from "./preview.ts";
-import { AgentState, Station } from "./station.ts";
+import { AgentState, ChannelState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
 
 /** The line to WxCC: what the desk shows is live, or as old as `since`. */
@@ -33,6 +33,11 @@ export const Desk = z.object({
   /** The time of the latest word on the station, and on the state, by WxCC's clock. */
   stationVersion: z.number(),
   stateVersion: z.number(),
+  /**
+   * The channels of which something was told since the state of the agent last became another: of the rest
+   * it holds too. Null where WxCC has one state for all channels.
+   */
+  channels: z.nullable(z.record(z.string(), ChannelState)),
   tasks: z.record(z.string(), Task),
   /** Whom preview campaigns would call, by the reservation's id. */
   previews: z.record(z.string(), Preview),
@@ -63,6 +68,7 @@ export function emptyDesk(now: number): Desk {
     state: null,
     stationVersion: 0,
     stateVersion: 0,
+    channels: null,
     tasks: {},
     previews: {},
     listed: null,

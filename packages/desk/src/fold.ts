@@ -27,8 +27,9 @@ export function fold(desk: Desk, change: Change): Desk {
     case "signedOut":
       return foldSignedOut(desk, change);
     case "state":
-      if (change.version < desk.stateVersion) return desk;
-      return { ...desk, state: change.state, stateVersion: change.version };
+      return foldState(desk, change);
+    case "channelState":
+      return foldChannelState(desk, change);
     case "task":
       return foldTask(desk, change.task);
     case "taskGone":
@@ -64,7 +65,8 @@ function foldSession(desk: Desk, change: Extract<Change, { kind: "session" }>): 
     version < desk.stationVersion ? next : { ...next, station, stationVersion: version };
   if (version < desk.stateVersion) return stationed;
   const state = keepCause(desk.state, change.state);
-  return { ...stationed, state, stateVersion: version };
+  const channels = toldChannels(desk, change);
+  return { ...stationed, state, stateVersion: version, channels };
 }
 
 function foldSignedOut(desk: Desk, change: Extract<Change, { kind: "signedOut" }>): Desk {
@@ -79,7 +81,40 @@ function foldSignedOut(desk: Desk, change: Extract<Change, { kind: "signedOut" }
           stationVersion: version,
         };
   if (version < desk.stateVersion) return out;
-  return { ...out, state: null, stateVersion: version, missed: null };
+  return { ...out, state: null, stateVersion: version, channels: null, missed: null };
+}
+
+/** Another state of the agent's is that of every channel, but for those that are told otherwise since. */
+function foldState(desk: Desk, change: Extract<Change, { kind: "state" }>): Desk {
+  const { version, state } = change;
+  if (version < desk.stateVersion) return desk;
+  const isSame = desk.state?.auxCodeId === state.auxCodeId;
+  const channels =
+    desk.channels === null || isSame
+      ? desk.channels
+      : Object.fromEntries(
+          Object.entries(desk.channels).filter(([, known]) => known.version >= version),
+        );
+  return { ...desk, state, stateVersion: version, channels };
+}
+
+/** A word that comes after a newer one on the agent is passed over: what holds is told with a reload. */
+function foldChannelState(desk: Desk, change: Extract<Change, { kind: "channelState" }>): Desk {
+  const { channel, version, state } = change;
+  const before = desk.channels?.[channel]?.version ?? 0;
+  if (version < Math.max(before, desk.stateVersion)) return desk;
+  return { ...desk, channels: { ...desk.channels, [channel]: { state, version } } };
+}
+
+function toldChannels(desk: Desk, change: Extract<Change, { kind: "session" }>): Desk["channels"] {
+  const { channels, version } = change;
+  if (channels === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(channels).map(([channel, state]) => [
+      channel,
+      { state: keepCause(desk.channels?.[channel]?.state ?? desk.state, state), version },
+    ]),
+  );
 }
 
 /** All contacts that there are at `version`: those not among them have left. */

@@ -35,6 +35,8 @@ const What = z.discriminatedUnion("kind", [
     kind: z.literal("state"),
     availability: z.enum(["available", "idle"]),
     auxCodeId: z.string(),
+    /** Of this channel only. */
+    channel: z.optional(z.string()),
   }),
   z.object({ kind: z.literal("stationIn") }),
   z.object({ kind: z.literal("stationOut") }),

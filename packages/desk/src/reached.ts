@@ -1,6 +1,7 @@
 import type { Command, TaskCommand } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import { written } from "./number.ts";
+import { stateOfChannel } from "./select.ts";
 import type { Task } from "./task.ts";
 
 /**
@@ -17,6 +18,8 @@ export function reached(desk: Desk, command: Command): boolean {
       return desk.station.kind === "out";
     case "state.set":
       return desk.state?.auxCodeId === command.auxCodeId;
+    case "state.setChannel":
+      return stateOfChannel(desk, command.channel)?.auxCodeId === command.auxCodeId;
     case "preview.call":
       return false;
     case "preview.skip":

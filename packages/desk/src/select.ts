@@ -1,6 +1,7 @@
-import type { Asked } from "./command.ts";
+import { Channel, type Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import { stateId, type Happening } from "./happening.ts";
+import type { AgentState } from "./station.ts";
 import type { Task } from "./task.ts";
 
 /** What the agent is, in one word: chosen state, or what the contacts make of it. */
@@ -32,6 +33,29 @@ export function presence(desk: Desk): Presence {
   return availability === "available"
     ? { kind: "available", since }
     : { kind: "idle", since, codeSince };
+}
+
+/** The channels that may have a state of their own, in the order agents know: none where there is one for all. */
+export function channelsOf({ station, channels }: Pick<Desk, "station" | "channels">): Channel[] {
+  if (station.kind !== "in" || channels === null) return [];
+  const { capacity } = station;
+  const known = Channel.options.filter((channel) => (capacity[channel] ?? 0) > 0);
+  return known.length < 2 ? [] : known;
+}
+
+/** What the agent has chosen for a channel: its own state, where it has one, else that of them all. */
+export function stateOfChannel(
+  { state, channels }: Pick<Desk, "state" | "channels">,
+  channel: string,
+): AgentState | null {
+  return channels?.[channel]?.state ?? state;
+}
+
+/** The channels where something else holds than for the agent. */
+export function channelsApart(desk: Pick<Desk, "station" | "state" | "channels">): Channel[] {
+  return channelsOf(desk).filter(
+    (channel) => stateOfChannel(desk, channel)?.auxCodeId !== desk.state?.auxCodeId,
+  );
 }
 
 /** How the agent came to the state they are in; null where that was before anybody looked. */

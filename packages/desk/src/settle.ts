@@ -5,6 +5,7 @@ import {
   type TaskData,
   type TaskEvent,
 } from "@ringside/contract";
+import { channelCode } from "./interpret/channels.ts";
 import { previewBinds, taskBinds } from "./binds.ts";
 import type { Command, Outcome, PreviewCommand, TaskCommand } from "./command.ts";
 
@@ -22,6 +23,8 @@ export function settlement(command: Command, notification: Notification): Outcom
       return notification.kind === "logoutRefused" ? refused(notification.data) : null;
     case "state.set":
       return stateSettlement(command.auxCodeId, notification);
+    case "state.setChannel":
+      return channelSettlement(command, notification);
     case "preview.call":
     case "preview.skip":
     case "preview.remove":
@@ -50,6 +53,18 @@ function stateSettlement(auxCodeId: string, notification: Notification): Outcome
   const { subStatus, auxCodeId: code } = notification.data;
   const now = subStatus?.toLowerCase() === "available" ? availableCode : code;
   return now === auxCodeId ? done : null;
+}
+
+function channelSettlement(
+  { channel, auxCodeId }: Extract<Command, { kind: "state.setChannel" }>,
+  notification: Notification,
+): Outcome | null {
+  if (notification.kind === "channelStateRefused") return refused(notification.data);
+  if (notification.kind !== "channelStateChanged") return null;
+  const { channelType, agentChannelStateDetail } = notification.data;
+  return channelType === channel && channelCode(agentChannelStateDetail) === auxCodeId
+    ? done
+    : null;
 }
 
 /** Of this agent's outdials there is one at a time: the contact that it makes is told by its kind. */

@@ -39,3 +39,7 @@ export const AgentState = z.object({
   cause: Cause,
 });
 export type AgentState = z.infer<typeof AgentState>;
+
+/** What holds for one channel, apart from the rest. */
+export const ChannelState = z.object({ state: AgentState, version: z.number() });
+export type ChannelState = z.infer<typeof ChannelState>;

@@ -3,6 +3,7 @@ export type Refusal =
   | "linkLost"
   | "evicted"
   | "notOnStation"
+  | "oneState"
   | "alreadyOnStation"
   | "openContacts"
   | "noSuchTask"

@@ -32,7 +32,8 @@ function happeningAct(agentId: string, { what, cause, trackingId: id }: Happenin
   switch (what.kind) {
     case "state": {
       const code = what.availability === "available" ? "available" : what.auxCodeId;
-      return { ...act, what: "state", whom: agentId, outcome: `${wordOf(cause)}:${code}` };
+      const of = what.channel === undefined ? "state" : `state.${what.channel}`;
+      return { ...act, what: of, whom: agentId, outcome: `${wordOf(cause)}:${code}` };
     }
     case "contact":
       return { ...act, what: `contact.${what.step}`, whom: what.taskId, outcome: wordOf(cause) };

@@ -10,7 +10,8 @@ import { ProblemError } from "../problem/index.ts";
 
 /** Which commands name something of the directory's, and are checked against it. */
 export function needsDirectory(command: Command): boolean {
-  if (command.kind === "state.set") return command.auxCodeId !== availableCode;
+  if (command.kind === "state.set" || command.kind === "state.setChannel")
+    return command.auxCodeId !== availableCode;
   return ["station.login", "task.wrapup", "call.dial"].includes(command.kind);
 }
 
@@ -34,6 +35,7 @@ export function checkContent(command: Command, directory: Directory): void {
       if (!known(directory.teams, command.teamId)) throw new ProblemError("unknownTeam");
       return checkDevice(command.device, directory);
     case "state.set":
+    case "state.setChannel":
       if (command.auxCodeId === availableCode || known(directory.idleCodes, command.auxCodeId)) {
         return;
       }

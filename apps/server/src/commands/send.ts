@@ -46,6 +46,13 @@ const table: { readonly [K in CommandKind]: Send<K> } = {
       auxCodeId,
       lastStateChangeReason: "User requested state change",
     }),
+  "state.setChannel": (wxcc, { channel, auxCodeId }) =>
+    wxcc.agents.setChannelState({
+      channelType: [channel],
+      state: auxCodeId === availableCode ? "Available" : "Idle",
+      auxCodeId,
+      reason: "User requested state change",
+    }),
   "task.accept": (wxcc, { taskId }) => wxcc.tasks.accept(taskId),
   "task.decline": (wxcc, { taskId }, { desk }) => wxcc.tasks.reject(taskId, media(desk, taskId)),
   "task.hold": (wxcc, { taskId }, { desk }) => wxcc.tasks.hold(taskId, media(desk, taskId)),

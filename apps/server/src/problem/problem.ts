@@ -96,6 +96,7 @@ export const problems: Readonly<Record<ProblemCode, Kind>> = {
   linkLost: conflict("No line to Webex Contact Center", "Wait until the line is back."),
   evicted: conflict("Signed in elsewhere", "Sign in here again to go on here."),
   notOnStation: conflict("Not signed in to a station", "Choose team and device first."),
+  oneState: conflict("One state for all channels", "Set the state of the agent instead."),
   alreadyOnStation: conflict("Already at a station", "Sign out of the station first."),
   openContacts: conflict("Contacts are open", "End and wrap up your contacts first."),
   noSuchTask: kind(404, "No such contact", "It is not yours, or it is over."),

@@ -14,6 +14,8 @@ function changeTold(change: Change): string {
       return `line to WxCC: ${change.link.kind}`;
     case "state":
       return `state: ${change.state.availability} ${change.state.auxCodeId}`;
+    case "channelState":
+      return `state for ${change.channel}: ${change.state.availability} ${change.state.auxCodeId}`;
     case "task":
       return `contact ${change.task.id}: ${change.task.phase.kind}`;
     case "taskGone":

@@ -27,7 +27,11 @@ export function letterOf(
 function factsOf(what: Happening["what"], customers: boolean) {
   switch (what.kind) {
     case "state":
-      return { availability: what.availability, auxCodeId: what.auxCodeId };
+      return {
+        availability: what.availability,
+        auxCodeId: what.auxCodeId,
+        ...(what.channel !== undefined && { channel: what.channel }),
+      };
     case "contact":
       return { contactId: what.taskId, ...(customers && { customer: what.customer }) };
     default:

@@ -5,6 +5,7 @@ import { useDesk } from "../feed/index.ts";
 import { useKeysOf } from "../keys/index.ts";
 import { Button, Details, Icon, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { ApartWords } from "./Apart.tsx";
 import { availableCode } from "./choices.ts";
 import { chosenFace } from "./face.ts";
 import { Missed } from "./Missed.tsx";
@@ -38,6 +39,7 @@ export function Resting({ directory, children }: Props) {
           {cause?.kind === "missed" ? words.state.missedTitle[cause.why] : <Said>{face.name}</Said>}
         </h1>
       ) : null}
+      <ApartWords directory={directory} />
       <p className="resting-timer">{since === undefined ? null : <Timer since={since} />}</p>
       {missed === null ? (
         <>

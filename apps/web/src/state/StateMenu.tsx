@@ -12,6 +12,7 @@ import { useDesk } from "../feed/index.ts";
 import { Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { AfterThis } from "./After.tsx";
+import { ByChannel } from "./ByChannel.tsx";
 import { availableCode, choicesOf, chooseState, type Choice } from "./choices.ts";
 
 interface Props {
@@ -64,6 +65,7 @@ export function StateMenu({ directory, trigger, onClose }: Props) {
             {(choice) => <StateItem choice={choice} />}
           </Menu>
         </Searched>
+        <ByChannel directory={directory} />
       </Dialog>
     </Popover>
   );

@@ -1,11 +1,12 @@
 import type { Directory } from "@ringside/desk";
 import { ChevronDown } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { Icon, later, MenuButton, Said, Timer } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { ApartMarks, useApart } from "./Apart.tsx";
 import { availableCode, pendingCode } from "./choices.ts";
 import { codeName, type Face } from "./face.ts";
 import { useFace } from "./use-face.ts";
@@ -27,8 +28,11 @@ export function StatePill({ directory }: { directory: Directory | null }) {
   useShortcut("available", available.ask, available.why && words.refusals[available.why]);
   useShortcut("idle", () => setOpen(true));
   useShortcut("state", () => button.current?.focus());
+  const apart = useApart(directory).map(({ name }) => name);
   const label =
-    pending === null ? labelOf(face) : words.state.pending(codeName(pending, directory));
+    pending === null
+      ? [labelOf(face), ...apart].join(". ")
+      : words.state.pending(codeName(pending, directory));
   return (
     <MenuButton
       ref={button}
@@ -44,7 +48,9 @@ export function StatePill({ directory }: { directory: Directory | null }) {
         )
       }
     >
-      <PillFace face={face} pending={pending === null ? null : codeName(pending, directory)} />
+      <PillFace face={face} pending={pending === null ? null : codeName(pending, directory)}>
+        <ApartMarks directory={directory} />
+      </PillFace>
     </MenuButton>
   );
 }
@@ -55,13 +61,20 @@ function labelOf({ tone, name }: Face): string {
   return words.state.label(full);
 }
 
-function PillFace({ face, pending }: { face: Face; pending: string | null }) {
+interface PillFaceProps {
+  readonly face: Face;
+  readonly pending: string | null;
+  readonly children: ReactNode;
+}
+
+function PillFace({ face, pending, children }: PillFaceProps) {
   return (
     <>
       {pending === null ? <Icon of={face.icon} /> : <span className="spinner" aria-hidden="true" />}
       <span className="pill-name">
         <Said>{pending ?? face.name}</Said>
       </span>
+      {children}
       {face.timers.length === 0 ? null : (
         <span className="pill-timers">
           {face.timers.map((since, at) => (

@@ -36,6 +36,15 @@ export function pendingCode(desk: Desk): string | null {
   return null;
 }
 
+/** The same for one channel. */
+export function pendingCodeOf(desk: Desk, channel: string): string | null {
+  for (const { command, outcome } of Object.values(desk.commands)) {
+    const isOn = outcome === null && command.kind === "state.setChannel";
+    if (isOn && command.channel === channel) return command.auxCodeId;
+  }
+  return null;
+}
+
 /** Asks for another state; the one that holds is not asked for again. */
 export function chooseState(auxCodeId: string, current: string | null): void {
   if (auxCodeId === current) return;

@@ -30,7 +30,7 @@ export function whyOf(desk: Desk, directory: Directory | null = null): Why | nul
 }
 
 /** Who or what set it; null where the agent did it here, or nobody knows. */
-function becauseOf(cause: Cause, state: string, since: number): string | null {
+export function becauseOf(cause: Cause, state: string, since: number): string | null {
   const { because } = words.happened;
   switch (cause.kind) {
     case "you":

@@ -1,6 +1,6 @@
 import type { Desk, Directory, Happening } from "@ringside/desk";
 import { codeName } from "../state/index.ts";
-import { nameOf } from "../tasks/index.ts";
+import { channelOf, nameOf } from "../tasks/index.ts";
 import { words } from "../words/index.ts";
 import { byOf } from "./by.ts";
 
@@ -19,7 +19,7 @@ export function sentenceOf(
       return words.happened.missed[why](who);
     }
     case "state": {
-      const name = codeName(what.auxCodeId, directory);
+      const name = stateName(what, directory);
       if (cause.kind !== "missed") return words.happened.state(by, name);
       const who = desk.missed ? nameOf(desk.missed.customer) : words.state.someone;
       return words.state.missed(cause.why, who, null);
@@ -28,6 +28,14 @@ export function sentenceOf(
     case "stationOut":
       return words.happened[what.kind](by);
   }
+}
+
+function stateName(
+  { auxCodeId, channel }: Extract<Happening["what"], { kind: "state" }>,
+  directory: Directory | null,
+): string {
+  const name = codeName(auxCodeId, directory);
+  return channel === undefined ? name : words.availability.ofChannel(channelOf(channel), name);
 }
 
 /** The word for a cause behind the words, for support. */

@@ -2,6 +2,7 @@ import type { Notification } from "@ringside/contract";
 import type { Cause } from "../cause.ts";
 import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
+import { channelStateChanged } from "./channels.ts";
 import { suggestion, summary, transcript } from "./assist.ts";
 import { loggedIn, loggedOut, noSession, reloaded, stateChanged } from "./session.ts";
 import { taskChanges } from "./task.ts";
@@ -31,6 +32,8 @@ export function interpret(
       return loggedOut(notification.data, me, receivedAt, asked);
     case "stateChanged":
       return stateChanged(notification.data, me, receivedAt, asked);
+    case "channelStateChanged":
+      return channelStateChanged(notification.data, me, receivedAt, asked);
     case "task":
       return taskChanges(notification.event, notification.data, me, receivedAt, asked);
     case "evicted":
@@ -46,7 +49,6 @@ export function interpret(
     case "loginRefused":
     case "logoutRefused":
     case "stateRefused":
-    case "channelStateChanged":
     case "channelStateRefused":
     case "taskRefused":
     case "buddies":

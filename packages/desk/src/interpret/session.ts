@@ -12,6 +12,7 @@ import { stateId, type Happening } from "../happening.ts";
 import type { Me } from "../me.ts";
 import { scheduleIn } from "../schedule.ts";
 import { DeviceType, type AgentState, type Device } from "../station.ts";
+import { channelStates } from "./channels.ts";
 import { word } from "./word.ts";
 
 export function loggedIn(
@@ -24,7 +25,7 @@ export function loggedIn(
   const state = stateOf(data, systemCause(data, me) ?? { kind: "signIn" }, at);
   const cause = asked ?? { kind: "you" };
   return [
-    session(data, state, at),
+    session(data, state, at, me),
     happened(`station:in:${data.agentSessionId ?? at}`, { kind: "stationIn" }, at, cause, data),
   ];
 }
@@ -35,11 +36,11 @@ export function reloaded(data: SessionData, me: Me, receivedAt: number): Change[
   const cause = systemCause(data, me);
   const state = stateOf(data, cause ?? { kind: "unsaid" }, at);
   const why = cause === null ? [] : [stateHappened(state, data)];
-  return [session(data, state, at), ...why];
+  return [session(data, state, at, me), ...why];
 }
 
 /** The whole session as it is. */
-function session(data: SessionData, state: AgentState, version: number): Change {
+function session(data: SessionData, state: AgentState, version: number, me: Me): Change {
   return {
     kind: "session",
     version,
@@ -54,6 +55,7 @@ function session(data: SessionData, state: AgentState, version: number): Change 
       ),
     },
     state,
+    ...channelStates(data.agentChannelStateDetailMap, me, state.cause, version),
     taskIds: data.interactionIds ?? null,
   };
 }

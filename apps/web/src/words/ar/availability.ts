@@ -8,5 +8,8 @@ export const availability: Words["availability"] = {
   afterThis: (name) => `بعد هذه المحادثة: ${apart(name)}`,
   availableInstead: "متاح بدلًا من ذلك",
   cancelAfter: (name) => `ثم ${apart(name)}: كن متاحًا بعد هذه المحادثة بدلًا من ذلك`,
+  byChannel: "حسب القناة",
+  ofChannel: (channel, name) => `${channel}: ${name}`,
+  stateFor: (channel) => `الحالة في ${channel}`,
   idleAs: "غير نشط بسبب",
 };

@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 export const refusals: Words["refusals"] = {
   linkLost: "الاتصال مقطوع. سيعود من تلقاء نفسه.",
   evicted: "هذا المكتب متوقف مؤقتًا: فتحت مكتبًا آخر.",
+  oneState: "لمؤسستك حالة واحدة لكل القنوات.",
   notOnStation: "سجّل الدخول إلى محطتك أولًا.",
   alreadyOnStation: "أنت مسجّل الدخول إلى محطة بالفعل.",
   openContacts: "أنهِ محادثاتك أولًا.",
@@ -45,6 +46,7 @@ export const reasons: Words["reasons"] = {
   failed: {
     "station.login": "تعذّر تسجيل الدخول إلى محطتك",
     "station.logout": "تعذّر تسجيل الخروج من محطتك",
+    "state.setChannel": "لم تتغيّر حالة القناة",
     "state.set": "لم تتغير حالتك",
     "task.accept": "لم تُقبل المحادثة",
     "task.decline": "لم تُرفض المحادثة",
@@ -71,6 +73,8 @@ export const reasons: Words["reasons"] = {
   known: {
     DUPLICATE_LOCATION:
       "هذا الرقم الداخلي مستخدم بالفعل. اختر رقمًا آخر، أو اطلب من الوكيل الآخر تسجيل الخروج.",
+    CHANNEL_STATES_OFF: "لمؤسستك حالة واحدة لكل القنوات.",
+    CHANNEL_NOT_FOUND: "لا تستقبل محادثات من هذه القناة.",
     INVALID_DIAL_NUMBER: "لا يقبل Webex هذا الرقم. تحقق منه وحاول مرة أخرى.",
     AGENT_NOT_FOUND: "لم يعد Webex يعرف محطتك. سجّل الدخول إليها من جديد.",
     VARIABLE_NOT_EDITABLE: "لا يمكنك تغيير هذه المعلومة.",

@@ -7,5 +7,8 @@ export const availability: Words["availability"] = {
   afterThis: (name) => `Nach diesem Kontakt: ${name}`,
   availableInstead: "Stattdessen verfügbar",
   cancelAfter: (name) => `Danach ${name}: nach diesem Kontakt stattdessen verfügbar sein`,
+  byChannel: "Je Kanal",
+  ofChannel: (channel, name) => `${channel}: ${name}`,
+  stateFor: (channel) => `Status für ${channel}`,
   idleAs: "Inaktiv als",
 };

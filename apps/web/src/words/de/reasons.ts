@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 export const refusals: Words["refusals"] = {
   linkLost: "Die Verbindung ist unterbrochen. Das gibt sich von selbst.",
   evicted: "Dieser Arbeitsplatz ist angehalten: Sie haben einen anderen geöffnet.",
+  oneState: "Ihre Organisation hat einen Status für alle Kanäle.",
   notOnStation: "Melden Sie sich zuerst an Ihrem Platz an.",
   alreadyOnStation: "Sie sind bereits an einem Platz angemeldet.",
   openContacts: "Schließen Sie zuerst Ihre Kontakte ab.",
@@ -45,6 +46,7 @@ export const reasons: Words["reasons"] = {
   failed: {
     "station.login": "Die Anmeldung an Ihrem Platz ist nicht gelungen",
     "station.logout": "Die Abmeldung von Ihrem Platz ist nicht gelungen",
+    "state.setChannel": "Der Status des Kanals wurde nicht geändert",
     "state.set": "Ihr Status wurde nicht geändert",
     "task.accept": "Der Kontakt wurde nicht angenommen",
     "task.decline": "Der Kontakt wurde nicht abgelehnt",
@@ -71,6 +73,8 @@ export const reasons: Words["reasons"] = {
   known: {
     DUPLICATE_LOCATION:
       "Diese Durchwahl ist bereits in Gebrauch. Wählen Sie eine andere oder bitten Sie den anderen Agenten, sich abzumelden.",
+    CHANNEL_STATES_OFF: "Ihre Organisation hat einen Status für alle Kanäle.",
+    CHANNEL_NOT_FOUND: "Sie nehmen keine Kontakte dieses Kanals an.",
     INVALID_DIAL_NUMBER:
       "Webex akzeptiert diese Nummer nicht. Prüfen Sie sie und versuchen Sie es noch einmal.",
     AGENT_NOT_FOUND: "Webex kennt Ihren Platz nicht mehr. Melden Sie sich neu daran an.",

@@ -6,5 +6,8 @@ export const availability = {
   /** Takes back what was to come after the contact. */
   availableInstead: "Available instead",
   cancelAfter: (name: string) => `Then ${name}: be Available after this contact instead`,
+  byChannel: "By channel",
+  ofChannel: (channel: string, name: string) => `${channel}: ${name}`,
+  stateFor: (channel: string) => `State for ${channel}`,
   idleAs: "Idle as",
 };

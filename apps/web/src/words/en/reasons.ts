@@ -4,6 +4,7 @@ import type { CommandKind, Refusal } from "@ringside/desk";
 export const refusals: Record<Refusal, string> = {
   linkLost: "The line is down. This comes back by itself.",
   evicted: "This desk is paused: you opened another one.",
+  oneState: "Your organisation has one state for all channels.",
   notOnStation: "Sign in to your station first.",
   alreadyOnStation: "You are signed in to a station already.",
   openContacts: "Finish your contacts first.",
@@ -45,6 +46,7 @@ export const failed: Record<CommandKind, string> = {
   "station.login": "Your station could not be signed in",
   "station.logout": "Your station could not be signed out",
   "state.set": "Your state was not changed",
+  "state.setChannel": "The channel’s state was not changed",
   "task.accept": "The contact was not accepted",
   "task.decline": "The contact was not declined",
   "task.hold": "The call was not put on hold",
@@ -75,6 +77,8 @@ export const reasons = {
     DUPLICATE_LOCATION:
       "This extension is already in use. Pick another, or ask the other agent to sign out.",
     INVALID_DIAL_NUMBER: "Webex does not accept this number. Check it and try again.",
+    CHANNEL_STATES_OFF: "Your organisation has one state for all channels.",
+    CHANNEL_NOT_FOUND: "You take no contacts of this channel.",
     AGENT_NOT_FOUND: "Webex no longer knows your station. Sign in to it again.",
     VARIABLE_NOT_EDITABLE: "This detail is not yours to change.",
     CAMPAIGN_NOT_FOUND: "The campaign has ended.",

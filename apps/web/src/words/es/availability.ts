@@ -7,5 +7,8 @@ export const availability: Words["availability"] = {
   afterThis: (name) => `Después de este contacto: ${name}`,
   availableInstead: "Mejor Disponible",
   cancelAfter: (name) => `Después, ${name}: estar Disponible tras este contacto`,
+  byChannel: "Por canal",
+  ofChannel: (channel, name) => `${channel}: ${name}`,
+  stateFor: (channel) => `Estado para ${channel}`,
   idleAs: "Inactivo como",
 };

@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 export const refusals: Words["refusals"] = {
   linkLost: "No hay conexión. Volverá sola.",
   evicted: "Este puesto está en pausa: abrió otro.",
+  oneState: "Su organización tiene un solo estado para todos los canales.",
   notOnStation: "Inicie sesión primero en su puesto.",
   alreadyOnStation: "Ya ha iniciado sesión en un puesto.",
   openContacts: "Termine primero sus contactos.",
@@ -45,6 +46,7 @@ export const reasons: Words["reasons"] = {
   failed: {
     "station.login": "No se pudo iniciar sesión en su puesto",
     "station.logout": "No se pudo cerrar la sesión de su puesto",
+    "state.setChannel": "No se cambió el estado del canal",
     "state.set": "Su estado no cambió",
     "task.accept": "El contacto no se aceptó",
     "task.decline": "El contacto no se rechazó",
@@ -71,6 +73,8 @@ export const reasons: Words["reasons"] = {
   known: {
     DUPLICATE_LOCATION:
       "Esta extensión ya está en uso. Elija otra o pida al otro agente que cierre sesión.",
+    CHANNEL_STATES_OFF: "Su organización tiene un solo estado para todos los canales.",
+    CHANNEL_NOT_FOUND: "Usted no atiende contactos de este canal.",
     INVALID_DIAL_NUMBER: "Webex no acepta este número. Revíselo e inténtelo de nuevo.",
     AGENT_NOT_FOUND: "Webex ya no reconoce su puesto. Vuelva a iniciar sesión en él.",
     VARIABLE_NOT_EDITABLE: "Usted no puede cambiar este dato.",

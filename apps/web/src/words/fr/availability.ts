@@ -7,5 +7,8 @@ export const availability: Words["availability"] = {
   afterThis: (name) => `Après ce contact : ${name}`,
   availableInstead: "Plutôt Disponible",
   cancelAfter: (name) => `Ensuite ${name} : être plutôt Disponible après ce contact`,
+  byChannel: "Par canal",
+  ofChannel: (channel, name) => `${channel} : ${name}`,
+  stateFor: (channel) => `État pour ${channel}`,
   idleAs: "Inactif :",
 };

@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 export const refusals: Words["refusals"] = {
   linkLost: "La liaison est interrompue. Elle revient d’elle-même.",
   evicted: "Ce bureau est en pause : vous en avez ouvert un autre.",
+  oneState: "Votre organisation a un seul état pour tous les canaux.",
   notOnStation: "Connectez-vous d’abord à votre poste de travail.",
   alreadyOnStation: "Vous êtes déjà connecté à un poste de travail.",
   openContacts: "Terminez d’abord vos contacts.",
@@ -46,6 +47,7 @@ export const reasons: Words["reasons"] = {
   failed: {
     "station.login": "La connexion à votre poste de travail a échoué",
     "station.logout": "La déconnexion de votre poste de travail a échoué",
+    "state.setChannel": "L’état du canal n’a pas été changé",
     "state.set": "Votre état n’a pas changé",
     "task.accept": "Le contact n’a pas été accepté",
     "task.decline": "Le contact n’a pas été refusé",
@@ -72,6 +74,8 @@ export const reasons: Words["reasons"] = {
   known: {
     DUPLICATE_LOCATION:
       "Ce poste est déjà utilisé. Choisissez-en un autre ou demandez à l’autre agent de se déconnecter.",
+    CHANNEL_STATES_OFF: "Votre organisation a un seul état pour tous les canaux.",
+    CHANNEL_NOT_FOUND: "Vous ne prenez pas de contacts de ce canal.",
     INVALID_DIAL_NUMBER: "Webex n’accepte pas ce numéro. Vérifiez-le et réessayez.",
     AGENT_NOT_FOUND: "Webex ne connaît plus votre poste de travail. Reconnectez-vous-y.",
     VARIABLE_NOT_EDITABLE: "Vous ne pouvez pas modifier cette information.",

@@ -7,5 +7,8 @@ export const availability: Words["availability"] = {
   afterThis: (name) => `このコンタクトの後：${name}`,
   availableInstead: "対応可能に変更",
   cancelAfter: (name) => `次は ${name}：このコンタクトの後、代わりに対応可能にする`,
+  byChannel: "チャネルごと",
+  ofChannel: (channel, name) => `${channel}：${name}`,
+  stateFor: (channel) => `${channel} の状態`,
   idleAs: "アイドルの種類",
 };

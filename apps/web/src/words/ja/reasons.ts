@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 export const refusals: Words["refusals"] = {
   linkLost: "接続が切れています。自動的に復旧します。",
   evicted: "別のデスクを開いたため、このデスクは一時停止しています。",
+  oneState: "この組織では、すべてのチャネルで状態は一つです。",
   notOnStation: "先にステーションにサインインしてください。",
   alreadyOnStation: "すでにステーションにサインインしています。",
   openContacts: "先にコンタクトを終えてください。",
@@ -45,6 +46,7 @@ export const reasons: Words["reasons"] = {
   failed: {
     "station.login": "ステーションにサインインできませんでした",
     "station.logout": "ステーションからサインアウトできませんでした",
+    "state.setChannel": "チャネルの状態を変更できませんでした",
     "state.set": "状態は変更されませんでした",
     "task.accept": "コンタクトに応答できませんでした",
     "task.decline": "コンタクトを拒否できませんでした",
@@ -71,6 +73,8 @@ export const reasons: Words["reasons"] = {
   known: {
     DUPLICATE_LOCATION:
       "この内線はすでに使用中です。別の内線を選ぶか、使用中のエージェントにサインアウトを依頼してください。",
+    CHANNEL_STATES_OFF: "この組織では、すべてのチャネルで状態は一つです。",
+    CHANNEL_NOT_FOUND: "このチャネルのコンタクトは担当していません。",
     INVALID_DIAL_NUMBER: "Webex はこの番号を受け付けません。確認してもう一度お試しください。",
     AGENT_NOT_FOUND: "Webex がステーションを認識していません。もう一度サインインしてください。",
     VARIABLE_NOT_EDITABLE: "この項目は変更できません。",
