@@ -11,7 +11,7 @@ afterAll(() => several.close());
 
 const elsewhere = () => one.browser.at(several.node(1).url);
 
-it("shows the same desk on a node that does not have it, and takes commands there, each once", async () => {
+it("S20: shows the same desk on a node that does not have it, and takes commands there, each once", async () => {
   const taskId = await several.call(one);
   const other = elsewhere();
   expect((await other.get("/api/me")).status).toBe(200);

@@ -113,7 +113,7 @@ const query = fc.oneof(
 );
 
 describe("S43, S44: whatever is sent to whatever door", () => {
-  it("is answered calmly: no 500, no stack, and the process lives", async () => {
+  it("S43: is answered calmly: no 500, no stack, and the process lives", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...routes),
@@ -230,7 +230,7 @@ describe("S7: no address leads elsewhere", () => {
 });
 
 describe("S6, S9: a cookie that another planted", () => {
-  it("is worth nothing after the sign-in", async () => {
+  it("S6: is worth nothing after the sign-in", async () => {
     const victim = house.browser();
     const planted = "A".repeat(43);
     victim.cookies.set("ringside", planted);
@@ -254,7 +254,7 @@ describe("S6, S9: a cookie that another planted", () => {
   });
 });
 
-describe("S26: an address of WxCC's that leads inside", () => {
+describe("S25, S26: an address of WxCC's that leads inside", () => {
   it.each(["http://127.0.0.1:6379/", "http://169.254.169.254/latest", "/v1/elsewhere"])(
     "%s is not followed",
     async (location) => {

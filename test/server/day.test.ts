@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-it("takes an agent from sign-in through a call to sign-out", async () => {
+it("S14: takes an agent from sign-in through a call to sign-out", async () => {
   const { simulator } = house;
   const person = house.person();
   const browser = await house.signIn(person.id);
@@ -65,7 +65,7 @@ it("takes an agent from sign-in through a call to sign-out", async () => {
   await expect.poll(() => house.truth()?.sockets).toBe(0);
 });
 
-it("kills the cookie, not only forgets it, at sign-out", async () => {
+it("S16: kills the cookie, not only forgets it, at sign-out", async () => {
   const browser = await house.signIn();
   const stolen = new Map(browser.cookies);
   await browser.change("POST", "/auth/signout", {});
@@ -74,7 +74,7 @@ it("kills the cookie, not only forgets it, at sign-out", async () => {
   expect((await house.feed(browser)).status).toBe(401);
 });
 
-it("signs out when Webex and WxCC do not answer", async () => {
+it("S16: signs out when Webex and WxCC do not answer", async () => {
   const { browser } = await house.atWork();
   house.fault("oauth.revoke", { kind: "status", status: 503 }, 2);
   house.fault("agents.logout", { kind: "status", status: 503 });
@@ -93,7 +93,7 @@ it("shows two tabs the same, from one line to WxCC", async () => {
   expect(house.asked("notification.subscribe")).toBe(1);
 });
 
-it("lets two browsers of one agent work side by side, on one line", async () => {
+it("S19: lets two browsers of one agent work side by side, on one line", async () => {
   const { browser, feed } = await house.atWork();
   const other = await house.signIn();
   const second = await house.feed(other);
@@ -119,7 +119,7 @@ it("gives a tab that comes back exactly what it missed", async () => {
   expect(before?.state?.availability).toBe("available");
 });
 
-it("keeps session, call and stream over a restart", async () => {
+it("S20: keeps session, call and stream over a restart", async () => {
   const { browser, feed } = await house.atWork();
   const taskId = await house.inCall(feed);
   const command = { kind: "task.hold", taskId };

@@ -47,7 +47,7 @@ describe("a callback that answers no sign-in of this browser's redeems nothing",
     expect(house.asked("oauth.token")).toBe(redeemed);
   });
 
-  it("another browser's", async () => {
+  it("S1: another browser's", async () => {
     const url = await callback();
     expect(await back(url, house.browser())).toBe("/?problem=state");
     const other = house.browser();
@@ -56,7 +56,7 @@ describe("a callback that answers no sign-in of this browser's redeems nothing",
     expect(house.asked("oauth.token")).toBe(redeemed);
   });
 
-  it("one that was used before", async () => {
+  it("S1: one that was used before", async () => {
     const url = await callback();
     const cookies = new Map(browser.cookies);
     expect(await back(url)).toBe("/");
@@ -71,7 +71,7 @@ describe("a callback that brings no good code signs nobody in", () => {
     ["no code", "other", 0, (query) => query.delete("code")],
     ["two codes", "other", 0, (query) => query.append("code", "x")],
     ["a huge code", "other", 0, (query) => query.set("code", "x".repeat(10_000))],
-    ["a foreign issuer", "other", 0, (query) => query.set("iss", "https://evil.example")],
+    ["S3: a foreign issuer", "other", 0, (query) => query.set("iss", "https://evil.example")],
     ["another code", "other", 1, (query) => query.set("code", "never-given")],
     [
       "more grant in the code",
@@ -80,7 +80,7 @@ describe("a callback that brings no good code signs nobody in", () => {
       (query) => query.set("code", "x&grant_type=refresh_token"),
     ],
     [
-      "an error of Webex's",
+      "S5: an error of Webex's",
       "denied",
       0,
       (query) => {

@@ -65,7 +65,7 @@ describe("bad input of an agent's", () => {
     expect(deskOf(feed.frames)?.station.kind).toBe("out");
   });
 
-  it("at work: unknown codes, no reason, another's contact, the wrong moment", async () => {
+  it("S27: at work: unknown codes, no reason, another's contact, the wrong moment", async () => {
     const { browser, feed } = await house.atWork(0);
     const other = await house.atWork(1);
     const taskId = await house.inCall(feed, 0);
@@ -115,7 +115,7 @@ describe("a token that WxCC no longer takes", () => {
     expect(statuses).toEqual([401, 202]);
   });
 
-  it("twice ends the session, and leaves the call alone", async () => {
+  it("S17: twice ends the session, and leaves the call alone", async () => {
     const { browser, feed } = await house.atWork();
     const taskId = await house.inCall(feed);
     house.fault("tasks.hold", { kind: "status", status: 401 }, 2);
@@ -129,7 +129,7 @@ describe("a token that WxCC no longer takes", () => {
     expect(house.truth()).toMatchObject({ doing: "Engaged", taskIds: [taskId] });
   });
 
-  it("and cannot be refreshed, ends the session", async () => {
+  it("S18: and cannot be refreshed, ends the session", async () => {
     const { browser, feed } = await house.atWork();
     house.simulator.expireTokens();
     house.fault("oauth.refresh", { kind: "status", status: 400 });

@@ -60,7 +60,7 @@ it("comes back to WxCC by the first browser's tokens when the second one's are d
   expect(await other.next((frame) => frame.kind === "bye")).toMatchObject({ why: "expired" });
 });
 
-it("refuses what a page of one agent's asks in a browser that is another's by now", async () => {
+it("S9, S24: refuses what a page of one agent's asks in a browser that is another's by now", async () => {
   const { browser } = await house.atWork();
   const stranger = { "x-ringside-agent": house.person(1).id };
   const command = { kind: "state.set", auxCodeId: "0" };

@@ -57,7 +57,7 @@ it("says in a sentence that it may not write", async () => {
   expect(await failure(start({ RINGSIDE_STORE: odd }))).toContain(odd);
 });
 
-it("does not start with keys that do not open its store, and goes on with those that do", async () => {
+it("S13: does not start with keys that do not open its store, and goes on with those that do", async () => {
   const RINGSIDE_STORE = join(folder(), "ringside.db");
   const first = await start({ RINGSIDE_STORE, RINGSIDE_KEYS: key("one") });
   await first.close();
@@ -76,7 +76,7 @@ it("refuses a key file that others may read", async () => {
   expect(await failure(start({ RINGSIDE_STORE }))).toMatch(/chmod 600/);
 });
 
-it("leads a person back to the page when something is wrong here", async () => {
+it("S44: leads a person back to the page when something is wrong here", async () => {
   const RINGSIDE_STORE = join(folder(), "ringside.db");
   const server = await start({ RINGSIDE_STORE });
   const database = new DatabaseSync(RINGSIDE_STORE);

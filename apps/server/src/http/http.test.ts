@@ -82,7 +82,7 @@ describe("every answer", () => {
     ["OPTIONS", "/api/commands/command-1"],
   ] as const;
 
-  it.each(addresses)("to %s %s has the security headers", async (method, path) => {
+  it.each(addresses)("to %s %s S22: has the security headers", async (method, path) => {
     const response = await (method === "GET"
       ? browser.get(path)
       : browser.change(method, path, {}));
@@ -158,7 +158,7 @@ describe("who is not signed in", () => {
   });
 });
 
-describe("a change from elsewhere", () => {
+describe("S21: a change from elsewhere", () => {
   it.each<[string, Record<string, string>]>([
     ["another site", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
     ["a sibling", { origin: "http://localhost", "sec-fetch-site": "same-site" }],
@@ -189,7 +189,7 @@ describe("a change from elsewhere", () => {
     expect(await problem(await put("[".repeat(30_000)))).toEqual([400, "badJson"]);
   });
 
-  it("may not even read", async () => {
+  it("S23: may not even read", async () => {
     for (const site of ["cross-site", "same-site"]) {
       const response = await browser.get("/api/me", { "sec-fetch-site": site });
       expect(await problem(response)).toEqual([403, "foreignRequest"]);
@@ -204,7 +204,7 @@ describe("a change from elsewhere", () => {
 });
 
 describe("another host name", () => {
-  it("is led to the right one on the same machine, and refused otherwise", async () => {
+  it("S29: is led to the right one on the same machine, and refused otherwise", async () => {
     const { port } = new URL(server.url);
     const path = "/auth/signin";
     expect(await raw(path, { host: `127.0.0.1:${port}` })).toBe(`307 ${server.url}${path}`);
@@ -219,7 +219,7 @@ describe("another host name", () => {
 });
 
 describe("signing in", () => {
-  it("goes to Webex with state, PKCE and a cookie for this browser alone", async () => {
+  it("S2: goes to Webex with state, PKCE and a cookie for this browser alone", async () => {
     const away = await browser.go("/auth/signin");
     const url = new URL(away.headers.get("location") ?? "");
     expect([away.status, url.origin + url.pathname]).toEqual([
@@ -257,7 +257,7 @@ describe("signing in", () => {
     expect((await new Browser(server.url).go("/auth/signin")).status).toBe(302);
   });
 
-  it("puts up with so many attempts from one address", async () => {
+  it("S30: puts up with so many attempts from one address", async () => {
     const attempt = () => new Browser(server.url).go("/auth/callback?code=x&state=y");
     expect((await attempt()).headers.get("location")).toBe("/?problem=state");
     let last = await attempt();

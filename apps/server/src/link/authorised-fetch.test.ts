@@ -56,7 +56,7 @@ it("after a 401 tries once more, with the new token", async () => {
   expect(ended).toEqual([]);
 });
 
-it("after a second 401 ends the session, and tries no more", async () => {
+it("S37: after a second 401 ends the session, and tries no more", async () => {
   const { send, tokens } = scripted(status(401), status(401));
   const { grant, ended } = sessions(["old", brings("new")]);
   expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(401);

@@ -7,14 +7,14 @@ function written(use: (log: ReturnType<typeof createLog>) => void): string {
   return text;
 }
 
-it("writes what it may and leaves out every other field", () => {
+it("S40: writes what it may and leaves out every other field", () => {
   const line = { agentId: "agent-1", token: "t0ken", number: "+14085550101" };
   const text = written((log) => log.info("sign-in", line));
   expect(JSON.parse(text)).toMatchObject({ agentId: "agent-1", msg: "sign-in" });
   expect(text).not.toMatch(/t0ken|4085550101/);
 });
 
-it("cannot be made to write a second line, or to colour a terminal", () => {
+it("S42: cannot be made to write a second line, or to colour a terminal", () => {
   const evil = 'x\r\n{"level":60,"msg":"forged"}\u2028\u001b[31m\u202e';
   const text = written((log) => log.warn("notification not known", { outer: evil }));
   expect(text.trim().split("\n")).toHaveLength(1);

@@ -110,7 +110,7 @@ describe("readSettings", () => {
     expect(mistakes(named)).toEqual(["RINGSIDE_CLIENT_SECRET_FILE"]);
   });
 
-  it("in production refuses plain http, simulators, missing keys and unchecked certificates", () => {
+  it("S38, S39: in production refuses plain http, simulators, missing keys and unchecked certificates", () => {
     expect(readSettings(production)).toMatchObject({
       production: true,
       publicUrl: "https://desk.example.com",

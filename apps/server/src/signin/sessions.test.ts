@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 describe("sessions", () => {
-  it("are known by a cookie that is stored nowhere, with tokens that are stored sealed", async () => {
+  it("S11: are known by a cookie that is stored nowhere, with tokens that are stored sealed", async () => {
     const { session, secret } = await sessions.begin("agent-1", tokens());
     expect(Buffer.from(secret, "base64url")).toHaveLength(32);
     expect(sessions.find(hashOf(secret))).toBe(session);
@@ -109,7 +109,7 @@ describe("sessions", () => {
     expect(await store.sessions.all()).toEqual([]);
   });
 
-  it("end when nothing was done for too long, by themselves", async () => {
+  it("S14: end when nothing was done for too long, by themselves", async () => {
     const { session, secret } = await sessions.begin("agent-1", tokens());
     await vi.advanceTimersByTimeAsync(59 * minute);
     sessions.touch(session);
@@ -121,7 +121,7 @@ describe("sessions", () => {
     expect(await store.sessions.all()).toEqual([]);
   });
 
-  it("last while a contact is open, but not beyond the longest time", async () => {
+  it("S15: last while a contact is open, but not beyond the longest time", async () => {
     busy = true;
     await sessions.begin("agent-1", tokens());
     await vi.advanceTimersByTimeAsync(239 * minute);

@@ -62,7 +62,7 @@ afterEach(() => {
 });
 
 describe("a grant", () => {
-  it("refreshes ahead of expiry, by itself", async () => {
+  it("S36: refreshes ahead of expiry, by itself", async () => {
     await vi.advanceTimersByTimeAsync(hour - 13 * 60_000);
     expect(asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(6 * 60_000);
@@ -70,7 +70,7 @@ describe("a grant", () => {
     expect(await grant.token()).toBe("new1_c_org-1");
   });
 
-  it("refreshes once for fifty who were refused at the same time, and for those after", async () => {
+  it("S33: refreshes once for fifty who were refused at the same time, and for those after", async () => {
     const old = await grant.token();
     const all = await Promise.all(Array.from({ length: 50 }, () => grant.renewed(old)));
     all.push(await grant.renewed(old));
@@ -78,7 +78,7 @@ describe("a grant", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("gives no new token before it is stored", async () => {
+  it("S35: gives no new token before it is stored", async () => {
     let keep: () => void = () => undefined;
     const keeping = new Promise<void>((resolve) => (keep = resolve));
     grant.close();

@@ -37,7 +37,7 @@ describe("a vault", () => {
     );
   });
 
-  it("never opens what was changed, by a single bit or by its length", () => {
+  it("S13: never opens what was changed, by a single bit or by its length", () => {
     const vault = createVault(keysOf(fresh));
     const sealed = vault.seal("a token", "here");
     for (let at = 0; at < sealed.length; at += 1) {

@@ -183,7 +183,7 @@ describe("a loss", () => {
   });
 });
 
-describe("an address that may not be opened", () => {
+describe("S26: an address that may not be opened", () => {
   it.each([
     "ws://169.254.169.254/latest",
     "http://localhost:6379/",

@@ -81,12 +81,12 @@ it.each([
   expect(webex.seen).toEqual([]);
 });
 
-it("takes Webex's own issuer", async () => {
+it("S3: takes Webex's own issuer", async () => {
   const { done } = await redeeming(`code=c&${good}&iss=ISS`);
   expect((await done).orgId).toBe("org-1");
 });
 
-it("sends the code as one form field, whatever is in it", async () => {
+it("S4: sends the code as one form field, whatever is in it", async () => {
   const code = "x&grant_type=refresh_token";
   const { webex, done } = await redeeming(`code=${encodeURIComponent(code)}&${good}`);
   await done;

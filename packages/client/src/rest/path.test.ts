@@ -34,7 +34,7 @@ describe("pathOf", () => {
     expect(() => pathOf("config.site", { orgId: "o" })).toThrow(/nothing was sent/);
   });
 
-  it("has exactly its own segments, whatever the id", () => {
+  it("S25: has exactly its own segments, whatever the id", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (taskId) => {
         let path: string;
