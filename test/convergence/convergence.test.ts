@@ -124,7 +124,7 @@ async function play(floor: Floor, steps: readonly Step[]): Promise<void> {
 const runs = Number(process.env["CONVERGENCE_RUNS"] ?? 2_000);
 
 it(
-  `brings desk, browser and world to the same after quiet, in ${runs} stories on a bad line`,
+  `R28: brings desk, browser and world to the same after quiet, in ${runs} stories on a bad line`,
   { timeout: 600_000 },
   async () => {
     await fc.assert(

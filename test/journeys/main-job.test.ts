@@ -96,7 +96,7 @@ describe.each([ana, bo])("the main job of $name, by $device", (seat) => {
 });
 
 describe.each([ana, bo])("a reload of $name's page, by $device", (seat) => {
-  it("shows the same screen with the same running timers, whatever goes on", async () => {
+  it("R20: shows the same screen with the same running timers, whatever goes on", async () => {
     const { page, stage } = scene;
     await signIn(page, stage.url, seat);
     await page.getByRole("button", { name: "Save & Continue" }).waitFor();
@@ -169,7 +169,7 @@ describe.each([ana, bo])("a second tab of $name's, by $device", (seat) => {
 
 describe.each([ana, bo])("a restart of the server under $name, by $device", (seat) => {
   it.each(["SIGTERM", "SIGKILL"] as const)(
-    "by %s loses neither session nor call",
+    "R16: by %s loses neither session nor call",
     async (signal) => {
       const { page, stage } = scene;
       await inCall(scene, seat);

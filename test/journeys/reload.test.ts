@@ -37,7 +37,7 @@ async function staysTheSame(page: Page): Promise<void> {
 const patience = { timeout: 120_000 };
 
 it(
-  "shows both sides of a consult, and a conference, as they were before a reload",
+  "R20: shows both sides of a consult, and a conference, as they were before a reload",
   patience,
   async () => {
     const { page, stage } = scene;
@@ -82,7 +82,7 @@ async function pressInAll(pages: readonly Page[], name: string): Promise<void> {
   );
 }
 
-it("takes what is pressed in two tabs at the same instant as one wish", patience, async () => {
+it("R22: takes what is pressed in two tabs at the same instant as one wish", patience, async () => {
   const { page, profile, stage } = scene;
   await startShift(page, stage.url, ana);
   const second = await profile.newPage();

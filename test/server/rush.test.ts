@@ -165,7 +165,7 @@ async function asPage<T>(ask: () => Promise<T>): Promise<T> {
 const agents = Number(process.env["RUSH_AGENTS"] ?? 150);
 
 it(
-  "signs a floor in at once, within WxCC's limit, while calls go on",
+  "R2, R25: signs a floor in at once, within WxCC's limit, while calls go on",
   { timeout: 900_000 },
   async () => {
     const floor = new Floor();

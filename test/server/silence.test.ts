@@ -42,7 +42,7 @@ describe.concurrent("when WxCC says nothing", () => {
     expect(house.asked("tasks.hold")).toBe(1);
   });
 
-  it("a 202 that nothing follows is unknown after 20 s", async (context) => {
+  it("R4: a 202 that nothing follows is unknown after 20 s", async (context) => {
     const { house, browser, feed, taskId } = await inCall(context);
     house.fault("tasks.hold", { kind: "silent", performed: false });
     const reloads = house.asked("agents.reload");

@@ -102,7 +102,7 @@ describe("bad input of an agent's", () => {
 });
 
 describe("a token that WxCC no longer takes", () => {
-  it("is refreshed once, and the command goes through, once", async () => {
+  it("R1: is refreshed once, and the command goes through, once", async () => {
     const { browser, feed } = await house.atWork();
     const taskId = await house.inCall(feed);
     house.simulator.expireTokens();
@@ -149,7 +149,7 @@ describe("when WxCC says no", () => {
     [500, undefined, 503, "unavailable"],
     [503, undefined, 503, "unavailable"],
   ])(
-    "%i, the tab and the desk are told, and the call is untouched",
+    "R3: %i, the tab and the desk are told, and the call is untouched",
     async (status, retryAfter, answer, code) => {
       const { browser, feed } = await house.atWork();
       const taskId = await house.inCall(feed);
@@ -176,7 +176,7 @@ describe("when WxCC says no", () => {
 });
 
 describe("the line to WxCC", () => {
-  it("that breaks in a call comes back by itself, with the call", async () => {
+  it("R11: that breaks in a call comes back by itself, with the call", async () => {
     const { feed } = await house.atWork();
     const taskId = await house.inCall(feed);
     house.simulator.dropSockets();
@@ -187,7 +187,7 @@ describe("the line to WxCC", () => {
     expect(house.truth()?.sockets).toBe(1);
   });
 
-  it("carries on through frames that make no sense", async () => {
+  it("R10: carries on through frames that make no sense", async () => {
     const { feed } = await house.atWork();
     const frames = [
       "",
@@ -208,7 +208,7 @@ describe("the line to WxCC", () => {
     expect(house.log).toContain('"outer":"New"');
   });
 
-  it("that another desktop takes is given up, and taken back by a new sign-in", async () => {
+  it("R14: that another desktop takes is given up, and taken back by a new sign-in", async () => {
     const { browser, feed } = await house.atWork();
     const grant = await otherDesktop();
     await until(feed, ({ link }) => link.kind === "evicted");

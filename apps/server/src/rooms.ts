@@ -2,6 +2,7 @@ import type { OAuthClient } from "@ringside/client";
 import type { Desk } from "@ringside/desk";
 import { createBudget, ratesOf } from "./budget/index.ts";
 import { deskAct, type Audit } from "./audit/index.ts";
+import { patientJournal } from "./commands/index.ts";
 import { createDirectories } from "./directory/index.ts";
 import { createStreams, type Streams } from "./feed/index.ts";
 import { createHistory, type History } from "./history/index.ts";
@@ -61,6 +62,9 @@ const lastWord = {
   ended: "ended",
 } as const;
 
+/** How often ids of commands are written down that could not be before, in milliseconds. */
+const mendEvery = 5_000;
+
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
 const revokeWithin = 3_000;
 
@@ -83,6 +87,10 @@ export function openRooms(options: RoomsOptions): Rooms {
     if (why !== "refused" && !shared) await atMost(revokeWithin, revokeTokens(oauth(), tokens));
   };
 
+  const journal = patientJournal(store.journal);
+  const mending = setInterval(() => {
+    journal.mend().catch(() => undefined); // it is still owed, and tried again
+  }, mendEvery).unref();
   const keeper = createKeeper(store.leases, (answered) => nodes?.beat(answered));
   const sessions = createSessions({
     oauth,
@@ -147,7 +155,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       grantOf: sessions.grantOf,
       directories,
       budget,
-      journal: store.journal,
+      journal,
       popRules,
       shared,
       onEvent(agentId, event) {
@@ -202,6 +210,7 @@ export function openRooms(options: RoomsOptions): Rooms {
     traces,
     webhooks,
     close() {
+      clearInterval(mending);
       keeper.close();
       streams.close();
       desks.close();

@@ -141,7 +141,7 @@ describe("decode", () => {
     },
   );
 
-  it("never throws, whatever comes", () => {
+  it("R10: never throws, whatever comes", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void decode(text)));
     const types = [
       "Welcome",

@@ -9,7 +9,7 @@ const folded = (changes: readonly Change[], from: Desk = emptyDesk(0)) =>
 const shown = ({ station, state, tasks }: Desk) => ({ station, state, tasks });
 
 describe("fold", () => {
-  it("does no more for a change that comes twice", () => {
+  it("R8: does no more for a change that comes twice", () => {
     fc.assert(
       fc.property(aHistory(), (changes) => {
         const twice = changes.flatMap((change) => [change, change]);
@@ -18,7 +18,7 @@ describe("fold", () => {
     );
   });
 
-  it("comes to the same whatever order changes arrive in", () => {
+  it("R9: comes to the same whatever order changes arrive in", () => {
     fc.assert(
       fc.property(aShuffledHistory(), ([changes, mixed]) => {
         expect(shown(folded(mixed))).toEqual(shown(folded(changes)));

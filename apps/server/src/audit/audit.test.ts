@@ -152,7 +152,7 @@ it("S41: cannot be filled by refusals: beyond so many a minute they are counted"
   });
 });
 
-it("S41: says so while it cannot be written, and lives on", async () => {
+it("S41, R26: says so while it cannot be written, and lives on", async () => {
   const full = { ...store.audit, append: () => Promise.reject(new Error("disk full")) };
   const failing = createAudit({ lines: full, onTrouble: (error) => trouble.push(error) });
   failing.note({ who: "server", what: "x", outcome: "done" });

@@ -100,7 +100,7 @@ describe("asking", () => {
     expect(outcome("command-1")).toEqual({ kind: "done" });
   });
 
-  it("takes WxCC's word that comes before the 202", async () => {
+  it("R5: takes WxCC's word that comes before the 202", async () => {
     onStation();
     wxcc.scripts.set("agents.state", () => {
       commands.heard(isAvailable);
@@ -139,14 +139,14 @@ describe("asking", () => {
     expect(await problem(commands.ask("command-1", lunch))).toBe("commandIdReused");
   });
 
-  it("takes one of two tabs' clicks at the same instant", async () => {
+  it("R22: takes one of two tabs' clicks at the same instant", async () => {
     onStation();
     const both = [commands.ask("command-1", available), commands.ask("command-2", available)];
     expect(await Promise.all(both.map(problem))).toEqual(["none", "inProgress"]);
     expect(wxcc.count("agents.state")).toBe(1);
   });
 
-  it("after a death in the middle of sending does not send again, but finds out", async () => {
+  it("R16: after a death in the middle of sending does not send again, but finds out", async () => {
     onStation();
     await journal.claim("agent-1", "command-1", "will not fit", 1);
     expect(await problem(commands.ask("command-1", available))).toBe("commandIdReused");

@@ -2,3 +2,4 @@ export type { Answer } from "./answer.ts";
 export { createCommands, type Commands, type Settled } from "./commands.ts";
 export { memoryJournal } from "./memory-journal.ts";
 export { logoutReason } from "./send.ts";
+export { patientJournal } from "./patient-journal.ts";

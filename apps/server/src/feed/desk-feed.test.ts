@@ -51,7 +51,7 @@ describe("a desk's feed", () => {
     );
   });
 
-  it("gives exactly what was missed, once, in order", () => {
+  it("R21: gives exactly what was missed, once, in order", () => {
     const feed = createDeskFeed();
     const one = tab();
     feed.listen(null, one.hear)();
@@ -67,7 +67,7 @@ describe("a desk's feed", () => {
     expect(numbers).toEqual([1, 2, 3]);
   });
 
-  it("gives a snapshot to who comes from too long ago, from elsewhere, or from nowhere", () => {
+  it("R30: gives a snapshot to who comes from too long ago, from elsewhere, or from nowhere", () => {
     const feed = createDeskFeed(2);
     const start = feed.snapshot();
     const epoch = "id" in start ? start.id.split(".")[0] : "";

@@ -112,7 +112,7 @@ it("goes on after the frame that a tab last had", async () => {
 });
 
 it(
-  "drops a tab that does not read to one snapshot, and bounds what waits for it",
+  "R24: drops a tab that does not read to one snapshot, and bounds what waits for it",
   { timeout: 60_000 },
   async () => {
     const tab = await Tab.open(await start());

@@ -186,7 +186,7 @@ describe("an agent's desk", () => {
     expect(link()).toBe("live");
   });
 
-  it("makes an agent Available again whom WxCC idled for the line's sake", async () => {
+  it("R13: makes an agent Available again whom WxCC idled for the line's sake", async () => {
     await live({ subStatus: "Available", auxCodeId: "0" });
     tell({ kind: "lost", why: "closed", retryInMs: 0 });
     connected();

@@ -48,7 +48,7 @@ const init = { method: "POST", headers: { authorization: "Bearer old" } };
 const status = (code: number, headers: Record<string, string> = {}) =>
   new Response(null, { status: code, headers });
 
-it("after a 401 tries once more, with the new token", async () => {
+it("R1: after a 401 tries once more, with the new token", async () => {
   const { send, tokens } = scripted(status(401));
   const { grant, ended } = sessions(["old", brings("new")]);
   expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(200);
@@ -81,7 +81,7 @@ it("takes the next call's token of a session that still has one", async () => {
   await expect(livingToken(none)).rejects.toThrow(GrantEnded);
 });
 
-it("tells a token that is gone for good from a Webex that does not answer", async () => {
+it("R29: tells a token that is gone for good from a Webex that does not answer", async () => {
   const gone = sessions(["old", over]);
   const first = authorisedFetch(gone.grant, scripted(status(401)).send);
   expect((await first("http://x", init)).status).toBe(401);

@@ -120,7 +120,7 @@ describe("a grant", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("does not end when Webex has trouble: goes on with what it has, and tries again", async () => {
+  it("R29: does not end when Webex has trouble: goes on with what it has, and tries again", async () => {
     answer = async () => new Response(null, { status: 503 });
     await vi.advanceTimersByTimeAsync(hour - 60_000);
     expect(asked.length).toBeGreaterThan(1);

@@ -23,7 +23,7 @@ const contact: PastContact = {
 };
 
 test.each(["=1+1", "+351", "-2", "@sum", " =1", "\t=1", "\u200B=1", "＝1", "\r=1", "|calc", "%x"])(
-  "no cell is a formula: %j",
+  "S32: no cell is a formula: %j",
   (text) => expect(cell(text).startsWith(`"'`)).toBe(true),
 );
 

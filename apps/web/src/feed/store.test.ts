@@ -13,7 +13,7 @@ test("a snapshot is the desk, a change is folded into it", () => {
   expect(deskside.getState().desk.link.kind).toBe("live");
 });
 
-test("timers follow the server's clock, and keep still when only the network trembles", () => {
+test("R15: timers follow the server's clock, and keep still when only the network trembles", () => {
   setClock(1_060_000);
   expect(serverNow()).toBe(1_060_000);
   setClock(1_060_200);

@@ -36,7 +36,7 @@ describe("the stream of the desk", () => {
     expect(statuses).toEqual(["live"]);
   });
 
-  test("after a break it asks for exactly what it missed, and says that it was lost", async () => {
+  test("R21: after a break it asks for exactly what it missed, and says that it was lost", async () => {
     const first = await server.next();
     first.send(snapshot("e.1"));
     first.send(change("e.2"));
@@ -83,7 +83,7 @@ describe("the stream of the desk", () => {
     expect(statuses).not.toContain("outdated");
   });
 
-  test("a desk in unknown words is a newer server's", async () => {
+  test("R30: a desk in unknown words is a newer server's", async () => {
     (await server.next()).send({ kind: "hologram" });
     (await server.next()).send({ kind: "hologram" });
     await vi.waitFor(() => expect(statuses).toEqual(["outdated"]));

@@ -80,7 +80,7 @@ describe("a connection", () => {
 });
 
 describe("a loss", () => {
-  it("is noticed after 8 seconds of silence, and another socket is opened", async () => {
+  it("R12: is noticed after 8 seconds of silence, and another socket is opened", async () => {
     const { wxcc, peer } = await greeted();
     vi.advanceTimersByTime(7999);
     expect(wxcc.unheard).toBe(0);

@@ -184,7 +184,7 @@ describe("no answer", () => {
     expect(error).toMatchObject({ code: "network", unsent: true, status: undefined });
   });
 
-  it("because the name is unknown is surely unsent", async () => {
+  it("R27: because the name is unknown is surely unsent", async () => {
     const nowhere = "http://nowhere.invalid";
     const hosts = { wxcc: nowhere, webex: nowhere, idbroker: nowhere };
     const wxcc = createWxcc({ hosts, orgId: "o", token: () => token });

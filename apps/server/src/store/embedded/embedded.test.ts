@@ -34,7 +34,7 @@ describe("the embedded store", () => {
     expect(readFileSync(path).length).toBeGreaterThan(0);
   });
 
-  it("refuses a file of a newer version", () => {
+  it("R30: refuses a file of a newer version", () => {
     const path = newFile();
     void openEmbedded(path).close();
     const sql = openSql(path);
