@@ -65,7 +65,7 @@ async function refusal({ method, url, payload, type, bearer = token }: Sent) {
     ...(payload !== undefined && { payload }),
   };
   const answer = await simulator.inject(options);
-  const isCommand = method !== "GET" && /^\/v1\/(agents|tasks|dialer|monitor)\b/.test(url);
+  const isCommand = method !== "GET" && /^\/v[12]\/(agents|tasks|dialer|monitor)\b/.test(url);
   const family = isCommand ? CommandError : ReadError;
   expect(family.safeParse(answer.json()).success, `${method} ${url}: ${answer.body}`).toBe(true);
   expect(answer.headers["trackingid"]).toBeTruthy();
