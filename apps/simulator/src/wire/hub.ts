@@ -64,6 +64,8 @@ export class Hub {
   readonly #house: House;
   readonly #waiting = new Map<string, Subscription>();
   readonly #connections = new Map<string, Connection>();
+  /** The same by agent: whom a notification is for is found among thousands. */
+  readonly #byAgent = new Map<string, Connection[]>();
   readonly #muted = new Set<string>();
   readonly #road = new RoughRoad();
   readonly #beat: NodeJS.Timeout;
@@ -84,8 +86,8 @@ export class Hub {
     socket: SocketKind = "notification",
   ): { id: string } | null {
     const clientType = request.clientType ?? "DefaultClient";
-    const others = [...this.#connections.values()].filter(
-      (one) => one.agentId === agentId && one.clientType === clientType && one.socket === socket,
+    const others = this.#of([agentId]).filter(
+      (one) => one.clientType === clientType && one.socket === socket,
     );
     const limit = request.allowMultiLogin ? mostConnections : 1;
     if (others.length >= limit && !request.force) return null;
@@ -112,6 +114,7 @@ export class Hub {
     const times = { openedAt: Date.now(), lastHeard: now() };
     const connection: Connection = { ...subscription, ...times, transport, say };
     this.#connections.set(id, connection);
+    this.#byAgent.set(connection.agentId, [...this.#of([connection.agentId]), connection]);
     this.#send(connection, this.#frame("Welcome", { agentId: connection.agentId }));
     if (socket === "notification") this.#house.counted(connection.agentId, "opened");
     return {
@@ -230,8 +233,8 @@ export class Hub {
   }
 
   #of(agentIds: readonly string[] | null): Connection[] {
-    const all = [...this.#connections.values()];
-    return agentIds === null ? all : all.filter(({ agentId }) => agentIds.includes(agentId));
+    if (agentIds === null) return [...this.#connections.values()];
+    return [...new Set(agentIds)].flatMap((agentId) => this.#byAgent.get(agentId) ?? []);
   }
 
   /** Older clients hear the assistant where they hear all else; who has a real-time connection, there. */
@@ -271,7 +274,11 @@ export class Hub {
   }
 
   #gone({ id, agentId, socket }: Connection): void {
-    if (!this.#connections.delete(id) || socket === "realtime") return;
+    if (!this.#connections.delete(id)) return;
+    const left = this.#of([agentId]).filter((one) => one.id !== id);
+    if (left.length > 0) this.#byAgent.set(agentId, left);
+    else this.#byAgent.delete(agentId);
+    if (socket === "realtime") return;
     this.#house.counted(agentId, "lost");
   }
 
