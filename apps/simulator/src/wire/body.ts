@@ -5,11 +5,13 @@ import { Refusal } from "./refusal.ts";
 export function readBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   const read = (type: string, parse: (text: string) => unknown) =>
-    app.addContentTypeParser<string>(
-      type,
-      { parseAs: "string" },
-      async (_: unknown, body: string) => parse(body),
-    );
+    app.addContentTypeParser<string>(type, { parseAs: "string" }, (_, body, done) => {
+      try {
+        done(null, parse(body));
+      } catch (error) {
+        done(error instanceof Error ? error : new Error("The body cannot be read"));
+      }
+    });
   read("application/json", (text) => (text.trim() === "" ? undefined : parseJson(text)));
   read("application/x-www-form-urlencoded", (text) => formOf(new URLSearchParams(text)));
 }

@@ -17,16 +17,21 @@ export function meetLimit(
   return sayNo(request, reply, 429, "This client has asked too often within a minute");
 }
 
-/** Lets go wrong what is planned to, before the request is looked at any further. */
-export async function meetFault(
+/** Finds out what is planned to go wrong with a request; answers whether anything is. */
+export function meetFault({ faults }: Context, request: FastifyRequest): boolean {
+  const operation = operationOf(request);
+  if (operation === null) return false;
+  request.effect = faults.meet(operation, request.grant?.agentId ?? null);
+  return request.effect !== null;
+}
+
+/** Lets it go wrong before the request is looked at any further; the reply, where that is all. */
+export async function makeWrong(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  const operation = operationOf(request);
-  if (operation === null) return undefined;
-  const effect = context.faults.meet(operation, request.grant?.agentId ?? null);
-  request.effect = effect;
+  const { effect } = request;
   switch (effect?.kind) {
     case "status":
       if (effect.retryAfter !== undefined) reply.header("retry-after", effect.retryAfter);
@@ -43,8 +48,8 @@ export async function meetFault(
   }
 }
 
-/** Lets go wrong with the answer what is planned to: after what it is about, or never. */
-export async function meetFaultInAnswer(
+/** Lets it go wrong with the answer: after what it is about, or never. */
+export async function makeAnswerWrong(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -11,7 +11,7 @@ import { serveCallbacks } from "./callbacks.ts";
 import { serveCampaigns } from "./campaigns.ts";
 import { serveConfig } from "./config/index.ts";
 import type { Context, RequestSeen } from "./context.ts";
-import { meetFault, meetFaultInAnswer, meetLimit } from "./faulty.ts";
+import { makeAnswerWrong, makeWrong, meetFault, meetLimit } from "./faulty.ts";
 import { Hub } from "./hub.ts";
 import { refuseKindly } from "./notfound.ts";
 import { notificationOf } from "./notification.ts";
@@ -83,23 +83,29 @@ function everyRequest(context: Context): void {
   app.decorateRequest("grant", null);
   app.decorateRequest("effect", null);
   app.decorateRequest("limited", false);
-  app.addHook("onRequest", async (request, reply) => {
+  // Almost always there is nothing to wait for: a promise each would cost more than all the rest.
+  app.addHook("onRequest", (request, reply, done) => {
     const given = request.headers["trackingid"];
     const good = typeof given === "string" && /^[\w.-]{1,128}$/.test(given);
     request.trackingId = good ? given : `SIM_${randomUUID()}`;
     reply.header("trackingid", request.trackingId);
-    if (!isControl(request.url)) return anyOrigin(request, reply);
+    const answered = isControl(request.url) ? undefined : anyOrigin(request, reply);
+    if (!answered) done();
   });
-  app.addHook("preHandler", async (request, reply) => {
+  app.addHook("preHandler", (request, reply, done) => {
     checkAccess(context, request);
-    return meetLimit(context, request, reply) ?? meetFault(context, request, reply);
+    if (meetLimit(context, request, reply)) return undefined;
+    return meetFault(context, request) ? makeWrong(context, request, reply) : done();
   });
-  app.addHook("onSend", async (request, reply, answer) => {
-    await meetFaultInAnswer(context, request, reply);
-    return tellTheTime(context, request, reply, answer);
+  app.addHook("onSend", (request, reply, answer, done) => {
+    const told = () => tellTheTime(context, request, reply, answer);
+    return request.effect
+      ? makeAnswerWrong(context, request, reply).then(told)
+      : done(null, told());
   });
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     if (!isControl(request.url)) record(context, request, reply.statusCode);
+    done();
   });
 }
 

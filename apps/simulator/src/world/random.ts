@@ -67,9 +67,13 @@ export class Random {
 
   /** Shaped like a uuid of version 4. */
   uuid(): string {
-    const hex = Array.from({ length: 4 }, () => this.word().toString(16).padStart(8, "0")).join("");
+    const [one, two, three, four] = [this.#hex(), this.#hex(), this.#hex(), this.#hex()];
     const variant = "89ab"[this.word() & 3] ?? "8";
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+    return `${one}-${two.slice(0, 4)}-4${two.slice(5)}-${variant}${three.slice(1, 4)}-${three.slice(4)}${four}`;
+  }
+
+  #hex(): string {
+    return this.word().toString(16).padStart(8, "0");
   }
 }
 

@@ -100,7 +100,11 @@ function searching(floor: Floor) {
 }
 
 function waiting(floor: Floor): Task[] {
-  const ids = [...floor.lines.values()].flat();
-  const tasks = ids.flatMap((id) => floor.tasks.get(id) ?? []);
+  const tasks: Task[] = [];
+  for (const line of floor.lines.values())
+    for (const id of line) {
+      const task = floor.tasks.get(id);
+      if (task) tasks.push(task);
+    }
   return tasks.sort((one, other) => one.createdAt - other.createdAt);
 }
