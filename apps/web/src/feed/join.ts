@@ -1,5 +1,6 @@
 import { createHub } from "./hub.ts";
 import { feedOf } from "./stream.ts";
+import { paced } from "./paced.ts";
 import type { ToTab, ToWorker } from "./port.ts";
 import type { FeedListener } from "./status.ts";
 
@@ -13,7 +14,8 @@ const quietFor = 35_000;
  * there is no shared worker or it does not come up. One worker an agent, so that no tab is told of
  * another's desk.
  */
-export function joinFeed(agentId: string, listener: FeedListener): () => void {
+export function joinFeed(agentId: string, hearer: FeedListener): () => void {
+  const listener = paced(hearer);
   if (typeof SharedWorker === "undefined") return joinDirectly(agentId, listener);
   let leave = (): void => {};
   const fallBack = (): void => {
