@@ -40,6 +40,11 @@ export const between: Chapter = async ({ page, stage }, look) => {
   await sees(page.getByRole("dialog", { name: "What happened" }), "Lunch");
   await look("what happened", page);
   await page.keyboard.press("Escape");
+  await menu();
+  await page.getByRole("menuitem", { name: "Report a problem" }).click();
+  await button(page, "Save the file").waitFor();
+  await look("report", page);
+  await page.keyboard.press("Escape");
 
   await page.keyboard.press("?");
   await page.getByRole("checkbox", { name: "Use keyboard shortcuts" }).waitFor();
