@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { ana, eventually, isIn, press, sees, startShift, wrapUp } from "./agent.ts";
 import type { Locator, Page } from "./browser.ts";
+import { isAccessible } from "./looks.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -119,4 +120,44 @@ it("tells this contact's way, also after a reload, and the customer's contacts b
   await take();
   await sees(earlier, "Resolved");
   await sees(earlier, "you");
+});
+
+it("lies over the contact where there is no room beside it: by key and by touch, and the focus comes back", async () => {
+  const { page, stage } = scene;
+  await callWith({ Plan: "Basic" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sheet = page.getByRole("dialog", { name: "Customer" });
+  const way = page.getByRole("button", { name: "Customer", exact: true });
+  expect(await page.getByText("Earlier contacts").count()).toBe(0);
+  await way.focus();
+  await page.keyboard.press("Enter");
+  for (const part of ["Details", "This contact so far", "Earlier contacts"]) {
+    await sheet.getByRole("heading", { name: part }).waitFor();
+  }
+  await isAccessible(page, "customer-sheet", "narrow");
+  // With room beside the contact it stands there again.
+  await page.getByRole("complementary", { name: "Customer" }).waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sheet.count()).toBe(0);
+  await way.focus();
+  await page.keyboard.press("Control+Alt+u");
+  await sheet.getByRole("button", { name: "Change Plan" }).click();
+  await sheet.getByRole("textbox", { name: "Plan" }).fill("Gold");
+  await sheet.getByRole("button", { name: "Save" }).click();
+  await sees(sheet, "Gold");
+  // The contact goes on under it: its controls are in reach.
+  await press(page, "Hold");
+  await page.getByRole("button", { name: "Resume", exact: true }).waitFor();
+  await sheet.getByRole("button", { name: "Change Plan" }).focus();
+  await page.keyboard.press("Escape");
+  await eventually(() => way.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await sheet.count()).toBe(0);
+  // It goes with its contact, and makes way for the wrap-up.
+  await way.click();
+  await sheet.waitFor();
+  const [task] = (await stage.sim.world()).tasks;
+  await stage.sim.hangUp(task?.id ?? "");
+  await sheet.waitFor({ state: "detached" });
+  await wrapUp(page, "Resolved");
+  await isIn(page, "Available");
 });

@@ -1,34 +1,27 @@
 import type { Directory, Task } from "@ringside/desk";
-import { PanelRightOpen } from "lucide-react";
 import { Fragment, useEffect, useRef, type RefObject } from "react";
 import { AssistPlace } from "../assist/index.ts";
 import { CallCard } from "../call/index.ts";
 import { TodayLine } from "../day/index.ts";
-import { useShortcut } from "../keys/index.ts";
 import { Resting } from "../state/index.ts";
 import { Contacts, useSelected } from "../tasks/index.ts";
-import { Apart, Hint, Icon, keep, later, useKept } from "../ui/index.ts";
-import { words } from "../words/index.ts";
+import { Apart, later } from "../ui/index.ts";
+import { loadCustomer, Side, useCustomerSide, WayToSide } from "./CustomerSide.tsx";
 
 const { Part: Wrapup, load: loadWrapup } = later(() =>
   import("../wrapup/index.ts").then(({ Wrapup }) => Wrapup),
 );
 
-const { Part: Customer, load: loadCustomer } = later(() =>
-  import("../customer/index.ts").then(({ Customer }) => Customer),
-);
-
 /** Contacts, the one in the middle, and its customer. */
 export function Floor({ directory }: { directory: Directory | null }) {
   const task = useSelected();
-  const shown = useKept("customer") !== "hidden";
+  const side = useCustomerSide(task);
   // There will be contacts to wrap up: have it here by then.
   useEffect(loadWrapup, []);
   useEffect(loadCustomer, []);
   const main = useKeptFocus(task);
-  useShortcut("customer", task && (() => keep("customer", shown ? "hidden" : "shown")));
   return (
-    <div className="floor" data-customer={task !== null && shown}>
+    <div className="floor" data-customer={side.shown && !side.narrow}>
       <Contacts />
       <main ref={main} id="contact" className="centre" tabIndex={-1}>
         {task === null ? (
@@ -37,17 +30,15 @@ export function Floor({ directory }: { directory: Directory | null }) {
           </Resting>
         ) : (
           <Fragment key={task.id}>
+            {/* Reasons to wrap up with are a long list. */}
+            {task.phase.kind === "wrapup" ? <WayToSide side={side} /> : null}
             <Middle task={task} directory={directory} />
             <AssistPlace taskId={task.id} />
+            {task.phase.kind === "wrapup" ? null : <WayToSide side={side} />}
           </Fragment>
         )}
-        {task !== null && !shown ? <ShowCustomer /> : null}
       </main>
-      {task !== null && shown ? (
-        <Apart what="part" meanwhile={<div className="customer" />}>
-          <Customer task={task} onHide={() => keep("customer", "hidden")} />
-        </Apart>
-      ) : null}
+      {task === null ? null : <Side task={task} side={side} />}
     </div>
   );
 }
@@ -71,20 +62,5 @@ function Middle({ task, directory }: { task: Task; directory: Directory | null }
     <Apart what="part" meanwhile={<CallCard task={task} />}>
       <Wrapup task={task} directory={directory} />
     </Apart>
-  );
-}
-
-function ShowCustomer() {
-  return (
-    <Hint text={words.customer.show}>
-      <button
-        type="button"
-        className="icon-button show-customer"
-        aria-label={words.customer.show}
-        onClick={() => keep("customer", "shown")}
-      >
-        <Icon turns of={PanelRightOpen} />
-      </button>
-    </Hint>
   );
 }

@@ -1,6 +1,6 @@
 import type { Task } from "@ringside/desk";
 import { PanelRightClose } from "lucide-react";
-import { Hint, Icon } from "../ui/index.ts";
+import { Beside, Hint, Icon } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Pops } from "../pop/index.ts";
 import { Details } from "./Details.tsx";
@@ -8,7 +8,7 @@ import { Earlier } from "./Earlier.tsx";
 import { Journey } from "./Journey.tsx";
 import "./customer.css";
 
-/** Who is on the other side: what came with the contact, and what has happened so far. */
+/** Who is on the other side: what came with the contact, and what has happened so far. Beside the contact. */
 export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
   return (
     <aside className="customer" aria-labelledby="customer-title">
@@ -25,6 +25,25 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
           </button>
         </Hint>
       </header>
+      <Sides task={task} />
+    </aside>
+  );
+}
+
+/** The same where there is no room beside it: over the contact, whose controls stay in reach. */
+export function CustomerSheet({ task }: { task: Task }) {
+  return (
+    <Beside title={words.customer.title}>
+      <div className="customer-sheet">
+        <Sides task={task} />
+      </div>
+    </Beside>
+  );
+}
+
+function Sides({ task }: { task: Task }) {
+  return (
+    <>
       <Pops task={task} />
       <section aria-labelledby="customer-variables">
         <h3 id="customer-variables">{words.customer.variables}</h3>
@@ -38,6 +57,6 @@ export function Customer({ task, onHide }: { task: Task; onHide: () => void }) {
         <h3 id="customer-earlier">{words.earlier.title}</h3>
         <Earlier key={task.id} task={task} />
       </section>
-    </aside>
+    </>
   );
 }

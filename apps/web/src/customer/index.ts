@@ -1,1 +1,1 @@
-export { Customer } from "./Customer.tsx";
+export { Customer, CustomerSheet } from "./Customer.tsx";

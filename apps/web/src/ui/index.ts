@@ -1,5 +1,5 @@
 export { announce, Announcer } from "./Announcer.tsx";
-export { closeAside, openAside, useAside, type Aside } from "./aside.ts";
+export { closeAside, dropAside, openAside, useAside, type Aside } from "./aside.ts";
 export { Apart } from "./Apart.tsx";
 export { Beside } from "./Beside.tsx";
 export { Brand } from "./Brand.tsx";
@@ -13,6 +13,7 @@ export { forget, keep, kept, keptNames, useKept } from "./kept.ts";
 export { listsBelow } from "./lists-below.ts";
 export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
+export { useIsNarrow } from "./narrow.ts";
 export { notice, type NewNotice, type Tone } from "./notices.ts";
 export { Said } from "./Said.tsx";
 export { saveFile } from "./save-file.ts";
