@@ -5,7 +5,6 @@ import {
   emptyDesk,
   fold,
   interpret,
-  scheduleReason,
   type Cause,
   type Command,
   type Desk,
@@ -193,10 +192,6 @@ const states: Record<string, readonly [Day, string]> = {
   "a supervisor, by name": [
     day().state({ ...lunch, changedById: "sup", changedByName: "Noah Weber" }),
     "Noah Weber set you to Lunch.",
-  ],
-  "a schedule": [
-    day().state({ ...lunch, lastStateChangeReason: scheduleReason("Lunch at noon") }),
-    "Your schedule “Lunch at noon” set you to Lunch.",
   ],
   "another tab": [
     day().ask({ kind: "state.set", auxCodeId: "lunch" }).state(lunch),

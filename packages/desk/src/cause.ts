@@ -27,7 +27,6 @@ export const Cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("socketLoss") }),
   /** The desktop made the agent Available again after such a loss. */
   z.object({ kind: z.literal("restored") }),
-  z.object({ kind: z.literal("schedule"), name }),
   /** The time for a wrap-up was over. */
   z.object({ kind: z.literal("autoWrapUp") }),
   z.object({ kind: z.literal("customer") }),

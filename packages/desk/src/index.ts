@@ -21,7 +21,6 @@ export * from "./preview.ts";
 export * from "./problem.ts";
 export * from "./reached.ts";
 export * from "./report.ts";
-export * from "./schedule.ts";
 export * from "./select.ts";
 export * from "./settle.ts";
 export * from "./station.ts";

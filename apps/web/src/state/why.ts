@@ -37,8 +37,7 @@ export function becauseOf(cause: Cause, state: string, since: number): string | 
       if (cause.commandId === undefined || isOwn(cause.commandId)) return null;
       return because.otherTab({ state, since });
     case "supervisor":
-    case "schedule":
-      return because[cause.kind]({ name: cause.name, state, since });
+      return because.supervisor({ name: cause.name, state, since });
     case "socketLoss":
     case "restored":
       return because[cause.kind](since);

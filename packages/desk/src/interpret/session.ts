@@ -10,7 +10,6 @@ import type { Cause, MissedWhy } from "../cause.ts";
 import type { Change } from "../change.ts";
 import { stateId, type Happening } from "../happening.ts";
 import type { Me } from "../me.ts";
-import { scheduleIn } from "../schedule.ts";
 import { DeviceType, type AgentState, type Device } from "../station.ts";
 import { channelStates } from "./channels.ts";
 import { word } from "./word.ts";
@@ -131,8 +130,6 @@ function stateOf(data: SessionData | StateChangeData, cause: Cause, version: num
 }
 
 function changeCause(data: StateChangeData, me: Me, asked: Cause | null): Cause {
-  const schedule = scheduleIn(data.lastStateChangeReason ?? "");
-  if (schedule !== null) return { kind: "schedule", name: word(schedule) };
   const id = data.changedById ?? null;
   if (id !== null && id !== me.agentId) {
     return { kind: "supervisor", name: word(data.changedByName), id };

@@ -47,8 +47,6 @@ function state(by: By, name: string): string {
       return `اخترت ${to}${where(by)}.`;
     case "supervisor":
       return `غيّر ${nameOf(by)} حالتك إلى ${to}.`;
-    case "schedule":
-      return `غيّر جدولك${by.name === null ? "" : ` «${apart(by.name)}»`} حالتك إلى ${to}.`;
     case "socketLoss":
       return `غيّر Webex حالتك إلى ${to} أثناء انقطاع الاتصال.`;
     case "restored":
@@ -115,8 +113,6 @@ export const happened: Words["happened"] = {
   because: {
     supervisor: ({ name, state: to, since: at }) =>
       `حالتك ${apart(to)} لأن ${name === null ? "أحد المشرفين" : apart(name)} ضبطها عند ${time(at)}.`,
-    schedule: ({ name, state: to, since: at }) =>
-      `حالتك ${apart(to)} لأن ${name === null ? "جدولك" : `الجدول «${apart(name)}»`} ضبطها عند ${time(at)}.`,
     otherTab: ({ state: to, since: at }) =>
       `حالتك ${apart(to)} لأنك اخترتها في علامة تبويب أخرى عند ${time(at)}.`,
     socketLoss: (at) => `أنت غير نشط لأن الاتصال انقطع: ضبطها Webex عند ${time(at)}.`,

@@ -38,8 +38,6 @@ function state(by: By, name: string): string {
       return `Sie haben${where(by)} ${name} gewählt.`;
     case "supervisor":
       return `${nameOf(by)} hat Sie auf ${name} gesetzt.`;
-    case "schedule":
-      return `Ihr Zeitplan${by.name === null ? "" : ` „${by.name}“`} hat Sie auf ${name} gesetzt.`;
     case "socketLoss":
       return `Webex hat Sie auf ${name} gesetzt, während die Verbindung unterbrochen war.`;
     case "restored":
@@ -104,8 +102,6 @@ export const happened: Words["happened"] = {
   because: {
     supervisor: ({ name, state: to, since: at }) =>
       `Ihr Status ist ${to}, weil ${name ?? "ein Supervisor"} ihn um ${time(at)} gesetzt hat.`,
-    schedule: ({ name, state: to, since: at }) =>
-      `Ihr Status ist ${to}, weil ${name === null ? "Ihr Zeitplan" : `der Zeitplan „${name}“`} ihn um ${time(at)} gesetzt hat.`,
     otherTab: ({ state: to, since: at }) =>
       `Ihr Status ist ${to}, weil Sie ihn um ${time(at)} in einem anderen Tab gewählt haben.`,
     socketLoss: (at) =>

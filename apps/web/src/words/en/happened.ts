@@ -7,7 +7,7 @@ const { time } = format;
 export type By =
   /** The agent: in this tab, in another, or elsewhere (on the phone, in another application). */
   | { readonly kind: "here" | "otherTab" | "elsewhere" }
-  | { readonly kind: "supervisor" | "colleague" | "schedule"; readonly name: string | null }
+  | { readonly kind: "supervisor" | "colleague"; readonly name: string | null }
   | { readonly kind: "routing"; readonly queue: string | null }
   /** In words that end with a full stop. */
   | { readonly kind: "failure"; readonly reason: string }
@@ -101,8 +101,6 @@ function state(by: By, name: string): string {
       return `You chose ${name}${where(by)}.`;
     case "supervisor":
       return `${nameOf(by)} set you to ${name}.`;
-    case "schedule":
-      return `Your schedule${by.name === null ? "" : ` “${by.name}”`} set you to ${name}.`;
     case "socketLoss":
       return `Webex set you to ${name} while the connection was lost.`;
     case "restored":
@@ -129,8 +127,6 @@ interface SetBy {
 const because = {
   supervisor: ({ name, state, since }: SetBy) =>
     `${isIn(state)} because ${name ?? "a supervisor"} set it at ${time(since)}.`,
-  schedule: ({ name, state, since }: SetBy) =>
-    `${isIn(state)} because ${name === null ? "your schedule" : `the schedule “${name}”`} set it at ${time(since)}.`,
   otherTab: ({ state, since }: Omit<SetBy, "name">) =>
     `${isIn(state)} because you chose it in another tab at ${time(since)}.`,
   socketLoss: (at: number) =>

@@ -38,8 +38,6 @@ function state(by: By, name: string): string {
       return `Eligió ${name}${where(by)}.`;
     case "supervisor":
       return `${nameOf(by)} le puso en ${name}.`;
-    case "schedule":
-      return `Su horario${by.name === null ? "" : ` «${by.name}»`} le puso en ${name}.`;
     case "socketLoss":
       return `Webex le puso en ${name} mientras la conexión estaba interrumpida.`;
     case "restored":
@@ -103,8 +101,6 @@ export const happened: Words["happened"] = {
   because: {
     supervisor: ({ name, state: to, since: at }) =>
       `Su estado es ${to} porque ${name ?? "un supervisor"} lo fijó (${time(at)}).`,
-    schedule: ({ name, state: to, since: at }) =>
-      `Su estado es ${to} porque ${name === null ? "su horario" : `el horario «${name}»`} lo fijó (${time(at)}).`,
     otherTab: ({ state: to, since: at }) =>
       `Su estado es ${to} porque lo eligió en otra pestaña (${time(at)}).`,
     socketLoss: (at) => `Está Inactivo porque se perdió la conexión: Webex lo fijó (${time(at)}).`,

@@ -38,8 +38,6 @@ function state(by: By, name: string): string {
       return `Vous avez choisi ${name}${where(by)}.`;
     case "supervisor":
       return `${nameOf(by)} vous a mis en ${name}.`;
-    case "schedule":
-      return `Votre planning${by.name === null ? "" : ` « ${by.name} »`} vous a mis en ${name}.`;
     case "socketLoss":
       return `Webex vous a mis en ${name} pendant la perte de connexion.`;
     case "restored":
@@ -106,8 +104,6 @@ export const happened: Words["happened"] = {
   because: {
     supervisor: ({ name, state: to, since: at }) =>
       `Votre état est ${to}, car ${name ?? "un superviseur"} l’a choisi à ${time(at)}.`,
-    schedule: ({ name, state: to, since: at }) =>
-      `Votre état est ${to}, car ${name === null ? "votre planning" : `le planning « ${name} »`} l’a choisi à ${time(at)}.`,
     otherTab: ({ state: to, since: at }) =>
       `Votre état est ${to}, car vous l’avez choisi dans un autre onglet à ${time(at)}.`,
     socketLoss: (at) =>

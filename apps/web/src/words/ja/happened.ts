@@ -38,8 +38,6 @@ function state(by: By, name: string): string {
       return `${where(by)}${name} を選択しました。`;
     case "supervisor":
       return `${nameOf(by)} があなたを ${name} にしました。`;
-    case "schedule":
-      return `スケジュール${by.name === null ? "" : `「${by.name}」`}により ${name} になりました。`;
     case "socketLoss":
       return `接続が切れている間に、Webex があなたを ${name} にしました。`;
     case "restored":
@@ -106,8 +104,6 @@ export const happened: Words["happened"] = {
   because: {
     supervisor: ({ name, state: to, since: at }) =>
       `${time(at)} に ${name ?? "スーパーバイザー"} が設定したため、${to} になっています。`,
-    schedule: ({ name, state: to, since: at }) =>
-      `${time(at)} にスケジュール${name === null ? "" : `「${name}」`}が設定したため、${to} になっています。`,
     otherTab: ({ state: to, since: at }) =>
       `${time(at)} に別のタブで選択したため、${to} になっています。`,
     socketLoss: (at) => `接続が切れたため、${time(at)} に Webex がアイドルにしました。`,
