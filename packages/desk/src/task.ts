@@ -110,6 +110,14 @@ export const Task = z.object({
 });
 export type Task = z.infer<typeof Task>;
 
+/**
+ * Tells a contact in its phase from the same at another time: an id comes twice when a contact comes back
+ * to its agent, and is given anew by a simulator that was reset. The same in every tab and at every node.
+ */
+export function lifeOf({ id, phase, createdAt }: Pick<Task, "id" | "phase" | "createdAt">): string {
+  return `${id}-${phase.told ? phase.since : (createdAt ?? 0)}`;
+}
+
 /** The last offer that did not become a call. */
 export const Missed = z.object({
   taskId: z.string(),

@@ -1,5 +1,5 @@
 import type { Change, Desk, Missed, PastContact, Task } from "@ringside/desk";
-import { draftOf, isHandedOn, reasonOf, recordOf, type Draft } from "./draft.ts";
+import { draftOf, freshDraft, isHandedOn, reasonOf, recordOf, type Draft } from "./draft.ts";
 
 export type Drafts = Readonly<Record<string, Draft>>;
 
@@ -72,8 +72,7 @@ function missed(drafts: Drafts, after: Desk, told: Missed): Followed {
 /** An offer that was told only when it had failed; null when that is told for the second time. */
 function unheard({ taskId, customer, at }: Missed, { gone }: Desk): Draft | null {
   if ((gone[taskId] ?? 0) >= at) return null;
-  return {
-    id: `${taskId}@${at}`,
+  return freshDraft({
     contactId: taskId,
     channel: "telephony",
     direction: "inbound",
@@ -81,12 +80,5 @@ function unheard({ taskId, customer, at }: Missed, { gone }: Desk): Draft | null
     queue: null,
     endedBy: null,
     began: at,
-    answered: null,
-    heldSince: null,
-    held: 0,
-    over: null,
-    handedOn: false,
-    helped: false,
-    notReached: false,
-  };
+  });
 }

@@ -51,15 +51,21 @@ export function draftOf(before: Draft | null, task: Task): Draft {
 function begun(task: Task): Draft {
   const { id: contactId, channel, direction, phase, answeredAt } = task;
   const began = phase.kind === "offered" ? phase.since : (answeredAt ?? phase.since);
+  const { customer, endedBy } = task;
+  const queue = task.queue?.name ?? null;
+  return freshDraft({ contactId, channel, direction, customer, queue, endedBy, began });
+}
+
+type Beginning = Pick<
+  Draft,
+  "contactId" | "channel" | "direction" | "customer" | "queue" | "endedBy" | "began"
+>;
+
+/** Of a contact of which nothing but its beginning is known. */
+export function freshDraft(beginning: Beginning): Draft {
   return {
-    id: `${contactId}@${began}`,
-    contactId,
-    channel,
-    direction,
-    customer: task.customer,
-    queue: task.queue?.name ?? null,
-    endedBy: task.endedBy,
-    began,
+    ...beginning,
+    id: `${beginning.contactId}@${beginning.began}`,
     answered: null,
     heldSince: null,
     held: 0,

@@ -1,5 +1,6 @@
 import { emptyDesk, fold, type Change, type Desk, type Frame, type Task } from "@ringside/desk";
 import { openEmbedded, type Store } from "../store/index.ts";
+import { aTask } from "../task.sample.ts";
 import { createVault, readKeys } from "../vault/index.ts";
 import { aDirectory } from "../wxcc.sample.ts";
 import { createHistory, type History } from "./index.ts";
@@ -90,30 +91,7 @@ export function sessionAt(at: number, code: string, taskIds: string[] = [], sinc
 }
 
 export function taskAt(at: number, phase: Task["phase"], over: Partial<Task> = {}): Change {
-  const task: Task = {
-    id: "c1",
-    version: at,
-    channel: "telephony",
-    direction: "inbound",
-    customer: { name: "Leo", number: "+351210000221" },
-    queue: { id: "q", name: "Billing" },
-    createdAt: nine,
-    answeredAt: null,
-    phase,
-    recording: "none",
-    pause: null,
-    pausable: true,
-    consult: null,
-    conference: false,
-    owner: true,
-    customerLeft: false,
-    mishap: null,
-    mediaId: "m",
-    variables: [],
-    others: [],
-    endedBy: null,
-    ...over,
-  };
+  const task = aTask(phase, { version: at, createdAt: nine, ...over });
   return { kind: "task", task };
 }
 

@@ -39,15 +39,15 @@ it("pops once when a contact is answered, and lets one tab open it", async () =>
   happens(aTaskChange("t", 1, "offered"));
   const [, pop] = happens(aTaskChange("t", 2, "connected"));
   expect(pop).toMatchObject({
-    id: "t.answered",
+    id: "t-2.answered",
     state: "waiting",
     links: [{ name: "One", url: "https://crm.example.com/t" }],
   });
   expect(happens(aTaskChange("t", 3, "connected"))).toHaveLength(2);
-  const taken = await Promise.all([1, 2, 3].map(() => pops.take("t.answered")));
+  const taken = await Promise.all([1, 2, 3].map(() => pops.take("t-2.answered")));
   expect(taken.filter(Boolean)).toHaveLength(1);
   expect(feed.desk().pops[1]?.state).toBe("taken");
-  pops.tell("t.answered", "blocked");
+  pops.tell("t-2.answered", "blocked");
   expect(feed.desk().pops[1]?.state).toBe("blocked");
 });
 
@@ -59,16 +59,27 @@ it("lets the agent choose where several fit", () => {
 
 it("does not pop for a contact that is read again, nor for a pop that is not there", async () => {
   expect(happens(aTaskChange("t", 1, "connected"))).toEqual([]);
-  expect(await pops.take("t.answered")).toBe(false);
+  expect(await pops.take("t-2.answered")).toBe(false);
 });
 
 it("is not taken again after a restart", async () => {
   happens(aTaskChange("t", 1, "offered"));
   happens(aTaskChange("t", 2, "connected"));
-  expect(await pops.take("t.answered")).toBe(true);
+  expect(await pops.take("t-2.answered")).toBe(true);
   feed = createDeskFeed();
   pops = createPops({ agentId: "ana", rules, feed, journal });
   happens(aTaskChange("t", 1, "offered"));
   happens(aTaskChange("t", 2, "connected"));
-  expect(await pops.take("t.answered")).toBe(false);
+  expect(await pops.take("t-2.answered")).toBe(false);
+});
+
+it("pops again for a contact that comes back to the agent", async () => {
+  happens(aTaskChange("t", 1, "offered"));
+  const first = happens(aTaskChange("t", 2, "connected")).at(-1);
+  expect(await pops.take(first?.id ?? "")).toBe(true);
+  happens({ kind: "taskGone", taskId: "t", version: 3 });
+  happens(aTaskChange("t", 4, "offered"));
+  const second = happens(aTaskChange("t", 5, "connected")).at(-1);
+  expect(second).toMatchObject({ taskId: "t", state: "waiting" });
+  expect(await pops.take(second?.id ?? "")).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { Desk, Pop, PopEvent, Task } from "@ringside/desk";
+import { lifeOf, type Desk, type Pop, type PopEvent, type Task } from "@ringside/desk";
 import type { DeskFeed } from "../feed/index.ts";
 import type { Journal } from "../store/index.ts";
 import { factsOf } from "./facts.ts";
@@ -35,18 +35,14 @@ export function createPops({ agentId, rules, feed, journal }: PopsOptions): Pops
         const tried = tryRules(rules, event, factsOf(desk, task, agentId));
         const links = tried.flatMap(({ rule, url }) => (url === null ? [] : [{ name: rule, url }]));
         if (links.length === 0) continue;
-        const id = `${task.id}.${event}`;
+        const id = `${lifeOf(task)}.${event}`;
         const state = links.length > 1 ? "choose" : "waiting";
         feed.apply({ kind: "pop", pop: { id, taskId: task.id, at: now, links, state } });
       }
     },
     async take(id) {
-      const { pops, tasks } = feed.desk();
-      const pop = pops.find((one) => one.id === id);
-      if (!pop) return false;
-      // An id may be given again, by a simulator that was reset.
-      const since = tasks[pop.taskId]?.createdAt ?? 0;
-      const taken = await journal.claim(agentId, `pop.${id}.${since}`, "pop", Date.now());
+      if (!feed.desk().pops.some((one) => one.id === id)) return false;
+      const taken = await journal.claim(agentId, `pop.${id}`, "pop", Date.now());
       if (taken === null) put(id, "taken");
       return taken === null;
     },

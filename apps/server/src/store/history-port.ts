@@ -1,3 +1,16 @@
+import { z } from "zod";
+
+/** Of an entry, what every store keeps in the same form. */
+export const pastFields = {
+  agentId: z.string(),
+  orgId: z.string(),
+  kind: z.enum(["contact", "span"]),
+  id: z.string(),
+  began: z.number(),
+  ended: z.number(),
+  customer: z.string().nullable(),
+};
+
 /** A contact or a time in a state that is kept for an agent. What it says is sealed. */
 export interface StoredPast {
   readonly agentId: string;

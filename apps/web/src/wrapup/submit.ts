@@ -1,4 +1,4 @@
-import type { Asked, Desk } from "@ringside/desk";
+import { lifeOf, type Asked, type Desk } from "@ringside/desk";
 import { askAs, whyNot } from "../ask/index.ts";
 import { deskside } from "../feed/index.ts";
 import { draftOf, keepDraft } from "./draft.ts";
@@ -32,8 +32,7 @@ function askIfPossible(taskId: string): void {
 /** The same in all tabs. A contact that comes back to the agent is wrapped up a second time, by another id. */
 function idOf(taskId: string, tries: number, desk: Desk): string {
   const task = desk.tasks[taskId];
-  const when = task?.phase.told ? task.phase.since : (task?.createdAt ?? 0);
-  return `wrapup-${taskId}-${when}-${tries}`.slice(-64);
+  return `wrapup-${task ? lifeOf(task) : taskId}-${tries}`.slice(-64);
 }
 
 /** Refusals that are no answer to the reason: it stays submitted, and is asked for again. */

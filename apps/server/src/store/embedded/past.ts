@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Past, StoredPast } from "../history-port.ts";
+import { pastFields, type Past, type StoredPast } from "../history-port.ts";
 import type { Sql } from "./sql.ts";
 
 export const pastTable = `
@@ -22,14 +22,8 @@ export const pastTable = `
 
 const Row = z
   .object({
-    agentId: z.string(),
-    orgId: z.string(),
-    kind: z.enum(["contact", "span"]),
-    id: z.string(),
-    began: z.number(),
-    ended: z.number(),
+    ...pastFields,
     open: z.number(),
-    customer: z.string().nullable(),
     sealed: z.instanceof(Uint8Array),
   })
   .transform((row): StoredPast => ({ ...row, open: row.open === 1 }));

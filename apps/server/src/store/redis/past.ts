@@ -1,16 +1,10 @@
 import { z } from "zod";
-import type { Past, StoredPast } from "../history-port.ts";
+import { pastFields, type Past, type StoredPast } from "../history-port.ts";
 import { key, scriptOf, type Wire } from "./wire.ts";
 
 const Row = z.object({
-  agentId: z.string(),
-  orgId: z.string(),
-  kind: z.enum(["contact", "span"]),
-  id: z.string(),
-  began: z.number(),
-  ended: z.number(),
+  ...pastFields,
   open: z.boolean(),
-  customer: z.string().nullable(),
   sealed: z.base64().transform((text) => Uint8Array.from(Buffer.from(text, "base64"))),
 });
 
