@@ -25,11 +25,15 @@ export async function inject(sim: Simulator, url: string, init: RequestInit): Pr
     ...(body ? { payload: body } : {}),
   });
   const { statusCode: status } = answer;
-  const headers = Object.entries(answer.headers).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
-  return new Response(status === 204 ? null : answer.payload, { status, headers });
+  const headers = Object.entries(answer.headers)
+    .filter(([name]) => name !== "date")
+    .map(([name, value]): [string, string] => [name, String(value)]);
+  // As any HTTP server does, by its own clock.
+  const date: [string, string] = ["date", new Date(sim.now).toUTCString()];
+  return new Response(status === 204 ? null : answer.payload, {
+    status,
+    headers: [date, ...headers],
+  });
 }
 
 export function oauthClient(sim: Simulator, fetch: Fetch): OAuthClient {

@@ -16,6 +16,10 @@ export interface Fault {
 
 type Make = (pick: Pick) => Fault;
 
+/** Asked of the simulator; or, where WxCC names a time, by WxCC's clock. */
+type Asked = Parameters<Floor["sim"]["fault"]>[0];
+type AtWxcc = Asked | ((now: number) => Asked);
+
 /** Chooses, by the seed. */
 export interface Pick {
   readonly of: <T>(...some: readonly [T, ...T[]]) => T;
@@ -37,10 +41,12 @@ const onTheWay =
 
 /** WxCC itself answers so. */
 const atWxcc =
-  (r: string, fault: (pick: Pick) => Parameters<Floor["sim"]["fault"]>[0]): Make =>
+  (r: string, fault: (pick: Pick) => AtWxcc): Make =>
   (pick) => {
     const asked = fault(pick);
-    return { r, lasts: pick.ms(3_000, 12_000), begin: ({ sim }) => sim.fault(asked) };
+    const begin = ({ sim }: Floor) =>
+      sim.fault(typeof asked === "function" ? asked(sim.now) : asked);
+    return { r, lasts: pick.ms(3_000, 12_000), begin };
   };
 
 /** Lines of some agents, or of all. */
@@ -75,12 +81,15 @@ export const faults: readonly Make[] = [
     }),
   }),
   atWxcc("R2 429", (pick) => {
-    const soon = new Date(Date.now() + 5_000).toUTCString();
-    const retryAfter = pick.of<number | string | undefined>(undefined, 0, 4, soon);
-    return {
-      operation: "*",
-      probability: 0.4,
-      effect: { kind: "status", status: 429, ...(retryAfter !== undefined && { retryAfter }) },
+    const after = pick.of<number | "date" | undefined>(undefined, 0, 4, "date");
+    return (now) => {
+      const retryAfter = after === "date" ? new Date(now + 5_000).toUTCString() : after;
+      const effect = {
+        kind: "status",
+        status: 429,
+        ...(retryAfter !== undefined && { retryAfter }),
+      } as const;
+      return { operation: "*", probability: 0.4, effect };
     };
   }),
   atWxcc("R3 5xx", (pick) => ({

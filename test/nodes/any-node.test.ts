@@ -48,6 +48,18 @@ it("goes on on another node after the frame that a tab last had", async () => {
   expect(ids(feed.frames)).toEqual(missed.slice(0, ids(feed.frames).length));
 });
 
+it("S33: refreshes once for all who find the token run out, at whichever node they ask", async () => {
+  await several.sim.expireTokensOf(one.id);
+  const lists = ["queues", "entryPoints", "numbers"];
+  const answers = await Promise.all(
+    [one.browser, elsewhere()].flatMap((browser) =>
+      lists.map((list) => browser.get(`/api/destinations/${list}`)),
+    ),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(await several.asked("oauth.refresh")).toBe(1);
+});
+
 it("S30: counts attempts of all nodes together", async () => {
   const browser = one.browser;
   const statuses: number[] = [];

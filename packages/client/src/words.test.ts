@@ -7,6 +7,14 @@ const waitOf = (value?: string) =>
   retryAfterMs(new Headers(value === undefined ? {} : { "retry-after": value }), now);
 
 describe("retryAfterMs", () => {
+  it("R15: counts a date from when the answer was sent, whatever the clock here says", () => {
+    const headers = new Headers({
+      date: new Date(now + 3_600_000).toUTCString(),
+      "retry-after": new Date(now + 3_605_000).toUTCString(),
+    });
+    expect(retryAfterMs(headers, now)).toBe(5_000);
+  });
+
   it.each([
     ["4", 4_000],
     [" 4 ", 4_000],

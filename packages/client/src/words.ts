@@ -8,13 +8,16 @@ export function jsonOf(text: string): unknown {
 }
 
 /**
- * Reads `Retry-After`: seconds or a date. Milliseconds from `now`, between 0 and ten minutes, so
- * that a broken header parks nobody for a day; `undefined` where there is none that can be read.
+ * Reads `Retry-After`: seconds or a date, which is counted from the answer's own `Date`, for the clock
+ * here may be wrong. Between 0 and ten minutes, in milliseconds, so that a broken header parks nobody for
+ * a day; `undefined` where there is none that can be read.
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const text = headers.get("retry-after")?.trim();
   if (!text) return undefined;
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  const sent = Date.parse(headers.get("date") ?? "");
+  const from = Number.isNaN(sent) ? now : sent;
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longestWait);
 }
 

@@ -57,5 +57,7 @@ export const Change = z.discriminatedUnion("kind", [
     cause: z.optional(Cause),
   }),
   z.object({ kind: z.literal("settled"), id: z.string(), outcome: Outcome, at: z.number() }),
+  /** What a newer version tells, and this one knows nothing of. See `readFrame`. */
+  z.object({ kind: z.literal("unknown") }),
 ]);
 export type Change = z.infer<typeof Change>;

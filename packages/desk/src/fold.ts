@@ -55,6 +55,8 @@ export function fold(desk: Desk, change: Change): Desk {
       return foldAsked(desk, change);
     case "settled":
       return foldSettled(desk, change);
+    case "unknown":
+      return desk;
   }
 }
 

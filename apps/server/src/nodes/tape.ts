@@ -1,4 +1,4 @@
-import { Frame } from "@ringside/desk";
+import { readFrame, type Frame } from "@ringside/desk";
 import { createFollowingFeed, type FollowingFeed } from "../feed/index.ts";
 import { Fenced, type Fence, type Relay } from "../store/index.ts";
 import type { Vault } from "../vault/index.ts";
@@ -43,10 +43,7 @@ export function createTape({ agentId, relay, vault, onFenced }: TapeOptions): Ta
   let behind = false;
   let reading = 0;
 
-  const frameOf = (bytes: Uint8Array): Frame | null => {
-    const read = Frame.safeParse(opened(vault, place, bytes));
-    return read.success ? read.data : null;
-  };
+  const frameOf = (bytes: Uint8Array): Frame | null => readFrame(opened(vault, place, bytes));
 
   const write = async (): Promise<void> => {
     while (queue.length > 0) {

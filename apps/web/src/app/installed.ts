@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { deskside } from "../feed/index.ts";
 
 /** How often a page that stays open asks whether there is a new build, in milliseconds. */
 const askEvery = 30 * 60_000;
@@ -34,8 +35,17 @@ function watch(registration: ServiceWorkerRegistration | undefined): void {
   registration.addEventListener("updatefound", () => {
     registration.installing?.addEventListener("statechange", look);
   });
+  const ask = (): void => void registration.update().catch(() => undefined);
   look();
-  setInterval(() => void registration.update().catch(() => undefined), askEvery);
+  setInterval(ask, askEvery);
+  // A server that was away may be back as a newer one.
+  let wasLost = false;
+  deskside.subscribe(({ status: { kind } }) => {
+    if (kind === "lost") wasLost = true;
+    if (kind !== "live" || !wasLost) return;
+    wasLost = false;
+    ask();
+  });
 }
 
 /** The new build takes over, and every page of this browser loads it. */

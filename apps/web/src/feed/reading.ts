@@ -1,4 +1,4 @@
-import { Frame } from "@ringside/desk";
+import { readFrame, type Frame } from "@ringside/desk";
 import { follows } from "./order.ts";
 import type { FeedListener, FeedStatus } from "./status.ts";
 
@@ -20,13 +20,13 @@ export class Reading {
 
   take(data: string): void {
     if (this.broken || this.ended) return;
-    const frame = Frame.safeParse(parseJson(data));
-    if (!frame.success) return this.startAgain();
+    const frame = readFrame(parseJson(data));
+    if (frame === null) return this.startAgain();
     this.heardAt = Date.now();
-    if (!this.inOrder(frame.data)) return;
-    this.listener.frame(frame.data);
-    if (frame.data.kind === "bye") {
-      this.end(frame.data.why);
+    if (!this.inOrder(frame)) return;
+    this.listener.frame(frame);
+    if (frame.kind === "bye") {
+      this.end(frame.why);
     } else if (!this.live) {
       this.live = true;
       this.listener.status({ kind: "live" });
@@ -57,7 +57,7 @@ export class Reading {
     return true;
   }
 
-  /** A frame in words unknown to this page: once may be an accident, twice is a newer server. */
+  /** A desk in words unknown to this page: once may be an accident, twice is a newer server. */
   private startAgain(): void {
     this.broken = true;
     this.lastId = null;

@@ -75,7 +75,7 @@ describe("the stream of the desk", () => {
   test("one frame in unknown words is an accident: the desk is read anew", async () => {
     const first = await server.next();
     first.send(snapshot("e.1"));
-    first.send({ kind: "change", id: "e.2", now: 1, change: { kind: "teleport" } });
+    first.send({ kind: "change", id: "e.2", now: 1, change: { kind: "link", link: "odd" } });
     const second = await server.next();
     expect(second.after).toBeNull();
     second.send(snapshot("e.2"));
@@ -84,8 +84,19 @@ describe("the stream of the desk", () => {
   });
 
   test("R30: a desk in unknown words is a newer server's", async () => {
-    (await server.next()).send({ kind: "hologram" });
-    (await server.next()).send({ kind: "hologram" });
+    const odd = { kind: "snapshot", id: "e.1", now: 1, desk: { tasks: "elsewhere" } };
+    (await server.next()).send(odd);
+    (await server.next()).send(odd);
     await vi.waitFor(() => expect(statuses).toEqual(["outdated"]));
+  });
+
+  test("R30: what a newer server tells besides is passed over, and the stream goes on", async () => {
+    const line = await server.next();
+    line.send(snapshot("e.1"));
+    line.send({ kind: "change", id: "e.2", now: 1, change: { kind: "teleport" } });
+    line.send({ kind: "hologram", now: 1 });
+    line.send(change("e.3"));
+    await heard(4);
+    expect(statuses).toEqual(["live"]);
   });
 });
