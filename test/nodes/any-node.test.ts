@@ -60,6 +60,21 @@ it("S33: refreshes once for all who find the token run out, at whichever node th
   expect(await several.asked("oauth.refresh")).toBe(1);
 });
 
+it("costs three requests of WxCC's to sign in at a node that is new to it all", async () => {
+  const agent = several.person(5);
+  // Among them are some of the same team and profile.
+  for (const at of [2, 3, 4, 6, 7, 8]) {
+    await (await several.signIn(several.node(0), at)).get("/api/directory");
+  }
+  const feed = await several.feed(await several.signIn(several.node(1), 5));
+  await until(feed, ({ link }) => link.kind === "live");
+  expect((await several.askedBy(agent)).toSorted()).toEqual([
+    "agents.reload",
+    "config.user",
+    "notification.subscribe",
+  ]);
+});
+
 it("S30: counts attempts of all nodes together", async () => {
   const browser = one.browser;
   const statuses: number[] = [];

@@ -1,14 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { measured, Several, until, type AtWork, type Node } from "./several.ts";
 
 const phases = ["ringing", "call", "hold", "consult", "wrapup", "refresh", "idle"] as const;
 type Phase = (typeof phases)[number];
 
 let several: Several;
-beforeAll(async () => {
+beforeEach(async () => {
   several = await Several.open();
 });
-afterAll(() => several.close());
+afterEach(() => several.close());
+
+/** `DEATHS=15` for as many samples as the 99th of a hundred needs: seven desks each. */
+const deaths = Number(process.env["DEATHS"] ?? 1);
+const all: number[] = [];
 
 /** Brings an agent of the node that will die into this phase; gives the contact, if there is one. */
 async function enter(phase: Phase, one: AtWork, colleague: string): Promise<string | null> {
@@ -51,8 +55,8 @@ async function killed(dying: Node, other: Node, agents: readonly AtWork[]): Prom
   );
 }
 
-it(
-  "R16: a node that is killed leaves nothing behind: every desk goes on at the other, in every phase",
+it.each(Array.from({ length: deaths }, (_death, n) => n + 1))(
+  "R16, death %i: a node that is killed leaves nothing behind: every desk goes on at the other, in every phase",
   { timeout: 120_000 },
   async () => {
     const [dying, other] = [several.node(0), several.node(1)];
@@ -89,8 +93,10 @@ it(
       phases.map((phase) => at(phase).one),
     );
     await Promise.all([lost, unheard]);
+    all.push(...times);
     measured(`killed: desks back after ${times.join(", ")} ms`);
-    expect(Math.max(...times)).toBeLessThan(5_000);
+    measured(`of ${all.length} desks, half in ${part(0.5)} ms, 99 of 100 in ${part(0.99)} ms`);
+    expect(part(0.99)).toBeLessThan(5_000);
 
     // The click whose answer was lost is made again at the other node, and not sent again.
     const elsewhere = held.one.browser.at(other.url);
@@ -107,3 +113,9 @@ it(
     expect(answer.headers.get("location")).toBe("/");
   },
 );
+
+/** Within how many milliseconds this part of all desks was back. */
+function part(share: number): number {
+  const sorted = all.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Infinity;
+}

@@ -124,6 +124,12 @@ export class Several {
     return (await this.sim.requests()).filter((one) => one.operation === operation).length;
   }
 
+  /** What was asked for with this person's tokens. */
+  async askedBy(agentId: string): Promise<string[]> {
+    const requests = (await this.sim.requests()).filter((one) => one.agentId === agentId);
+    return requests.map(({ operation }) => operation ?? "");
+  }
+
   /** The way back from Webex, for this person. */
   async callback(browser: Browser, agentId: string): Promise<string> {
     const away = await browser.go("/auth/signin");

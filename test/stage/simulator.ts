@@ -7,7 +7,11 @@ const About = z.looseObject({
 const Placed = z.looseObject({ id: z.string() });
 const Requests = z.looseObject({
   requests: z.array(
-    z.looseObject({ operation: z.string().nullable(), status: z.number().nullable() }),
+    z.looseObject({
+      agentId: z.string().nullable(),
+      operation: z.string().nullable(),
+      status: z.number().nullable(),
+    }),
   ),
 });
 /** What the tests read of `GET /_sim/world`. */

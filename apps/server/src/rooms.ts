@@ -9,7 +9,7 @@ import { createHistory, type History } from "./history/index.ts";
 import { createDesks, type Desks, type DesksOptions, type SharedDesks } from "./link/index.ts";
 import { createMetrics, logCall, logDesk, type Log, type Metrics } from "./ops/index.ts";
 import type { PopRules } from "./pop/index.ts";
-import { createKeeper, createNodes, type Nodes } from "./nodes/index.ts";
+import { createKeeper, createNodes, createShelf, type Nodes } from "./nodes/index.ts";
 import type { Settings } from "./settings/index.ts";
 import {
   createSessions,
@@ -148,7 +148,10 @@ export function openRooms(options: RoomsOptions): Rooms {
       log.error("history failed", { error: error instanceof Error ? error.name : "unknown" }),
   });
 
-  const directories = createDirectories({ confirmEnd: settings.confirmEnd });
+  const directories = createDirectories(
+    { confirmEnd: settings.confirmEnd },
+    store.relay ? createShelf(store.relay, vault) : undefined,
+  );
   const desksOfThisNode = (shared?: SharedDesks): Desks =>
     createDesks({
       hosts: settings.hosts,

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { WxccError } from "@ringside/client";
+import { z } from "zod";
 import { createCache } from "./cache.ts";
 import { patiently } from "./retry.ts";
+import { partOf } from "./shelf.ts";
 
 const minute = 60_000;
 const failure = (code: WxccError["code"]) => new WxccError({ code, operation: "config.teams" });
@@ -66,5 +68,43 @@ describe("reading patiently", () => {
   it("does not insist where WxCC says no", async () => {
     expect(await attempts([failure("forbidden")])).toEqual([1, "forbidden"]);
     expect(await attempts([failure("rateLimited")])).toEqual([1, "rateLimited"]);
+  });
+});
+
+describe("a cache that nodes share", () => {
+  const shelf = () => {
+    const lying = new Map<string, { said: unknown; until: number }>();
+    return {
+      put: async (name: string, said: unknown, ms: number) =>
+        void lying.set(name, { said, until: performance.now() + ms }),
+      async find(name: string) {
+        const found = lying.get(name);
+        const ms = (found?.until ?? 0) - performance.now();
+        return found && ms > 0 ? { said: found.said, ms } : null;
+      },
+    };
+  };
+
+  it("takes what another node has read, for as long as that is fresh", async () => {
+    const common = shelf();
+    const of = () => createCache(partOf(common, "number", z.number()));
+    const [one, two] = [of(), of()];
+    expect(await one.get("k", async () => 1)).toBe(1);
+    vi.advanceTimersByTime(4 * minute);
+    expect(await two.get("k", async () => 2)).toBe(1);
+    vi.advanceTimersByTime(2 * minute);
+    expect(await two.get("k", async () => 2)).toBe(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await two.get("k", async () => 3)).toBe(2);
+  });
+
+  it("asks WxCC where the others' word is of another form, or cannot be had", async () => {
+    const common = shelf();
+    await common.put("number k", { n: 1 }, minute);
+    const odd = createCache(partOf(common, "number", z.number()));
+    expect(await odd.get("k", async () => 2)).toBe(2);
+    const down = () => Promise.reject(new Error("down"));
+    const alone = createCache(partOf({ put: down, find: down }, "number", z.number()));
+    expect(await alone.get("k", async () => 3)).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
-import type {
+import { z } from "zod";
+import {
   AddressBookEntry,
   AiFeature,
   AuxiliaryCode,
@@ -10,7 +11,7 @@ import type {
   Queue,
   Team,
   TenantConfiguration,
-  User,
+  type User,
 } from "@ringside/contract";
 import type { Wxcc } from "@ringside/client";
 import type {
@@ -24,6 +25,7 @@ import { createCache } from "./cache.ts";
 import { entryPointEntries, numberEntries, queueEntries } from "./destinations.ts";
 import { directoryOf } from "./directory-of.ts";
 import { patiently } from "./retry.ts";
+import { partOf, type Shelf } from "./shelf.ts";
 import { variableRulesOf } from "./variable-rules.ts";
 import { createWaits } from "./waits.ts";
 
@@ -75,21 +77,25 @@ export interface Directories {
 /**
  * Reads WxCC's configuration for agents. What belongs to the organisation is read once for all of
  * them: a floor that signs in together asks for each team and profile once.
+ *
+ * @param shelf where several nodes tell each other what they have read
  */
-export function createDirectories(operator: Operator = {}): Directories {
+export function createDirectories(operator: Operator = {}, shelf?: Shelf): Directories {
+  const cacheOf = <T>(kind: string, schema: z.ZodType<T>) =>
+    createCache<T>(shelf && partOf(shelf, kind, schema));
   const users = createCache<User>();
-  const codes = createCache<AuxiliaryCode[]>();
-  const tenants = createCache<TenantConfiguration>();
-  const profiles = createCache<DesktopProfile>();
-  const teams = createCache<Team[]>();
-  const dialPlans = createCache<DialPlan[]>();
-  const anis = createCache<OutdialAniEntry[]>();
+  const codes = cacheOf("codes", z.array(AuxiliaryCode));
+  const tenants = cacheOf("tenant", TenantConfiguration);
+  const profiles = cacheOf("profile", DesktopProfile);
+  const teams = cacheOf("teams", z.array(Team));
+  const dialPlans = cacheOf("dialPlans", z.array(DialPlan));
+  const anis = cacheOf("callerIds", z.array(OutdialAniEntry));
 
-  const queues = createCache<Queue[]>();
-  const entryPoints = createCache<EntryPoint[]>();
-  const books = createCache<AddressBookEntry[]>();
-  const variables = createCache<GlobalVariable[]>();
-  const aiFeatures = createCache<AiFeature>();
+  const queues = cacheOf("queues", z.array(Queue));
+  const entryPoints = cacheOf("entryPoints", z.array(EntryPoint));
+  const books = cacheOf("addressBook", z.array(AddressBookEntry));
+  const variables = cacheOf("variables", z.array(GlobalVariable));
+  const aiFeatures = cacheOf("aiFeature", AiFeature);
   const waits = createWaits();
   const keyed = (orgId: string, ...parts: readonly string[]) => [orgId, ...parts].join(" ");
 

@@ -1,2 +1,3 @@
 export { createKeeper, type Keeper } from "./keeper.ts";
 export { createNodes, type Nodes } from "./nodes.ts";
+export { createShelf } from "./shelf.ts";

@@ -41,6 +41,10 @@ export interface Relay {
   present(here: boolean): Promise<void>;
   /** The nodes that live and take over agents, this one included. */
   nodes(): Promise<readonly string[]>;
+  /** Lays something down for all nodes, for so long. */
+  keep(name: string, value: Uint8Array, ms: number): Promise<void>;
+  /** What lies under this name, and for how many milliseconds still; null when nothing does. */
+  kept(name: string): Promise<{ readonly value: Uint8Array; readonly ms: number } | null>;
   /** A bucket that holds `burst` requests and is filled at `perMinute`. */
   counter(burst: number, perMinute: number): SharedCounter;
   /** For `@fastify/rate-limit`, which brings its own script. */

@@ -95,6 +95,15 @@ export function relay(
     async nodes() {
       return z.array(z.string()).parse(await wire.text("ZRANGE", nodes, 0, -1));
     },
+    async keep(name, value, ms) {
+      await wire.text("SET", key("kept", name), value, "PX", ms);
+    },
+    async kept(name) {
+      const place = key("kept", name);
+      const [value, ms] = await Promise.all([wire.bytes("GET", place), wire.text("PTTL", place)]);
+      if (value === null) return null;
+      return { value: z.instanceof(Uint8Array).parse(value), ms: z.number().parse(ms) };
+    },
     counter: (burst, perMinute) => counter(wire, burst, perMinute),
     limits: wire.client,
     close: () => reader.close(),
