@@ -56,7 +56,7 @@ async function killed(dying: Node, other: Node, agents: readonly AtWork[]): Prom
 }
 
 it.each(Array.from({ length: deaths }, (_death, n) => n + 1))(
-  "R16, death %i: a node that is killed leaves nothing behind: every desk goes on at the other, in every phase",
+  "R16: a node that is killed leaves nothing behind: every desk goes on at the other, in every phase",
   { timeout: 120_000 },
   async () => {
     const [dying, other] = [several.node(0), several.node(1)];
