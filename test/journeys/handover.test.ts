@@ -134,6 +134,22 @@ it("says how long customers wait in a queue, by Webex's estimate and since when,
   expect(await timesAsked(scene, "reads.estimatedWait")).toBe(asked);
 });
 
+it("wraps a contact up again that comes back to the same agent", async () => {
+  const { page, stage } = scene;
+  const id = await inCall(scene);
+  await choose(page, "Transfer", "Billing", "Queues");
+  await press(page, "Transfer to Billing");
+  await wrapUp(page, "Resolved");
+  // Nobody else is there: the queue gives it to who had it.
+  await sees(offer(page), "Lea Martin");
+  await stage.sim.answer(id);
+  await isIn(page, "Engaged");
+  await press(page, "End");
+  await wrapUp(page, "Complaint");
+  await isIn(page, "Available");
+  expect(await timesAsked(scene, "tasks.wrapup")).toBe(2);
+});
+
 it("says why a transfer was refused, and the customer is still there", async () => {
   const { page } = scene;
   await inCall(scene);

@@ -19,11 +19,11 @@ export class Scene {
   readonly errors: string[] = [];
 }
 
-/** Sets the scene for the tests of a file. A page that throws fails its test. */
-export function setScene(): Scene {
+/** Sets the scene for the tests of a file, with these settings of the desktop's server. A page that throws fails its test. */
+export function setScene(env: Record<string, string> = {}): Scene {
   const scene = new Scene();
   beforeAll(async () => {
-    [scene.stage, scene.browser] = await Promise.all([setStage(), openBrowser()]);
+    [scene.stage, scene.browser] = await Promise.all([setStage(env), openBrowser()]);
   });
   afterAll(async () => {
     await scene.browser.close();

@@ -43,6 +43,20 @@ it("asks what now after a missed call, and waits as Idle for the agent's own rea
   await missed.waitFor({ state: "detached" });
 });
 
+it("tells a chat that was missed as a chat", async () => {
+  const { page, stage } = scene;
+  await stage.sim.settings({ ronaTimeoutSeconds: 2 });
+  await startShift(page, stage.url, ana);
+  await stage.sim.call({ channel: "chat", customerName: "Mina" });
+  const missed = page.getByRole("dialog", { name: "Missed chat" });
+  await sees(missed, "the chat from Mina was not accepted in time");
+  await sees(missed, "Contacts stay away until you are Available again.");
+  expect(await missed.getByRole("button", { name: "Call back" }).count()).toBe(0);
+  await press(page, "Profile of Ana Ibarra");
+  await page.getByRole("menuitem", { name: "What happened" }).click();
+  await sees(page, "The chat from Mina was not accepted in time.");
+});
+
 it("lets the question be put away, and still says why", async () => {
   const { page, stage } = scene;
   await stage.sim.settings({ ronaTimeoutSeconds: 2 });

@@ -123,6 +123,8 @@ export const Missed = z.object({
   taskId: z.string(),
   why: MissedWhy,
   customer: z.object({ name: z.nullable(z.string()), number: z.nullable(z.string()) }),
+  /** A call unless told. */
+  channel: z.optional(z.string()),
   at: z.number(),
 });
 export type Missed = z.infer<typeof Missed>;

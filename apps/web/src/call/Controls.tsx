@@ -8,7 +8,7 @@ import { nameOf } from "../tasks/index.ts";
 import { Control } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { EndControl } from "./EndControl.tsx";
-import { useShortcutOn } from "./whom.ts";
+import { useShortcutOn } from "../tasks/index.ts";
 
 /** The controls of one contact, always in the same places; what may not be used now says why. */
 export function Controls({ task }: { task: Task }) {

@@ -8,7 +8,7 @@ import { useDirectory } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
 import { Button, Control, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
-import { useShortcutOn } from "./whom.ts";
+import { useShortcutOn } from "../tasks/index.ts";
 import "./confirm.css";
 
 /** Ends the contact; asked once more where the operator has set it so. */

@@ -51,7 +51,7 @@ export function Panel({ task, way, onClose }: Props) {
         <h2 id="panel-title">
           <Said>
             {way === "consult"
-              ? words.handover.consultTitle
+              ? words.handover.consultTitle(nameOf(task.customer))
               : words.handover.transferTitle(nameOf(task.customer))}
           </Said>
         </h2>

@@ -2,7 +2,8 @@ import { pendingOn, type Consult, type Task } from "@ringside/desk";
 import type { ReactNode } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
-import { useKeysOf, useShortcut, type ShortcutName } from "../keys/index.ts";
+import { useKeysOf, type ShortcutName } from "../keys/index.ts";
+import { useShortcutOn } from "../tasks/index.ts";
 import { Button, Said, Timer } from "../ui/index.ts";
 import { whyText, words } from "../words/index.ts";
 import "./strip.css";
@@ -124,7 +125,9 @@ function Do(props: DoProps) {
 
 function DoByKey(props: DoProps & { readonly shortcut: ShortcutName }) {
   const { why, ask } = useAsk(props.command);
-  useShortcut(props.shortcut, ask, why && words.refusals[why]);
+  const task = useDesk((desk) => desk.tasks[props.command.taskId] ?? null);
+  const word = words.keys.names[props.shortcut];
+  useShortcutOn(task, props.shortcut, word, ask, why && words.refusals[why]);
   return <DoButton {...props} keys={useKeysOf(props.shortcut)} />;
 }
 

@@ -10,6 +10,7 @@ import { announce, Button, Details, Icon, kept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, choicesOf, keepIdleCode } from "./choices.ts";
 import { closeMissed, useMissed } from "./missed.ts";
+import { missedTitle } from "./missed-words.ts";
 import { whyOf } from "./why.ts";
 import "./missed.css";
 
@@ -39,7 +40,7 @@ export function Missed({ directory, beside = false }: Props) {
   return (
     <dialog open className={beside ? "missed missed-beside" : "missed"} aria-labelledby={title}>
       <header>
-        <h2 id={title}>{words.state.missedTitle[missed.why]}</h2>
+        <h2 id={title}>{missedTitle(missed.why, missed.channel)}</h2>
         <button
           type="button"
           className="icon-button"

@@ -10,6 +10,7 @@ import { availableCode } from "./choices.ts";
 import { chosenFace } from "./face.ts";
 import { Missed } from "./Missed.tsx";
 import { useMissed } from "./missed.ts";
+import { missedTitle } from "./missed-words.ts";
 import { whyOf } from "./why.ts";
 import "./resting.css";
 
@@ -36,7 +37,11 @@ export function Resting({ directory, children }: Props) {
       </span>
       {missed === null ? (
         <h1>
-          {cause?.kind === "missed" ? words.state.missedTitle[cause.why] : <Said>{face.name}</Said>}
+          {cause?.kind === "missed" ? (
+            missedTitle(cause.why, desk.missed?.channel)
+          ) : (
+            <Said>{face.name}</Said>
+          )}
         </h1>
       ) : null}
       <ApartWords directory={directory} />

@@ -9,6 +9,8 @@ export interface MissedNow {
   readonly since: number;
   /** The number of who was missed. */
   readonly caller: string | null;
+  /** A call unless told. */
+  readonly channel: string | undefined;
 }
 
 /** The last one that was put away unanswered. */
@@ -27,5 +29,10 @@ export function useMissed(): MissedNow | null {
 
 export function missedNow({ state, missed }: Desk): MissedNow | null {
   if (state?.cause.kind !== "missed") return null;
-  return { why: state.cause.why, since: state.codeSince, caller: missed?.customer.number ?? null };
+  return {
+    why: state.cause.why,
+    since: state.codeSince,
+    caller: missed?.customer.number ?? null,
+    channel: missed?.channel,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Cause, Desk, Directory } from "@ringside/desk";
 import { isOwn } from "../ask/index.ts";
-import { nameOf } from "../tasks/index.ts";
 import { words } from "../words/index.ts";
 import { codeName } from "./face.ts";
+import { missedText } from "./missed-words.ts";
 
 /** Why the state is as it is, and what that means now. */
 export interface Why {
@@ -18,10 +18,10 @@ export function whyOf(desk: Desk, directory: Directory | null = null): Why | nul
   const now = available ? words.state.availableOn[type](number) : words.state.you;
   const { cause, codeSince } = state;
   if (!available && cause.kind === "missed") {
-    const who = missed ? nameOf(missed.customer) : words.state.someone;
+    const isWritten = missed?.channel !== undefined && cause.why !== "busy";
     return {
-      text: words.state.missed(cause.why, who, missed?.at ?? null),
-      next: words.state.missedNext[cause.why],
+      text: missedText(cause.why, missed),
+      next: words.state.missedNext[isWritten ? "channelFailure" : cause.why],
     };
   }
   if (!available && cause.kind === "signIn") return { text: words.state.signIn, next: null };

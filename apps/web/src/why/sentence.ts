@@ -1,5 +1,5 @@
 import type { Desk, Directory, Happening } from "@ringside/desk";
-import { codeName } from "../state/index.ts";
+import { codeName, missedText } from "../state/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
 import { words } from "../words/index.ts";
 import { byOf } from "./by.ts";
@@ -16,13 +16,15 @@ export function sentenceOf(
       const who = nameOf(what.customer);
       if (what.step !== "missed") return words.happened.contact[what.step](by, who, what.other);
       const why = cause.kind === "missed" ? cause.why : "rona";
-      return words.happened.missed[why](who);
+      const isWritten = what.channel !== undefined && (why === "rona" || why === "declined");
+      return isWritten
+        ? words.happened.missedWritten[why](words.state.writtenOf(what.channel ?? ""), who)
+        : words.happened.missed[why](who);
     }
     case "state": {
       const name = stateName(what, directory);
       if (cause.kind !== "missed") return words.happened.state(by, name);
-      const who = desk.missed ? nameOf(desk.missed.customer) : words.state.someone;
-      return words.state.missed(cause.why, who, null);
+      return missedText(cause.why, desk.missed, null);
     }
     case "stationIn":
     case "stationOut":

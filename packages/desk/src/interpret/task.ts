@@ -56,15 +56,17 @@ function mishapOf(event: TaskEvent, data: TaskData, at: number): Mishap | null {
 function missed(why: MissedWhy, data: TaskData, at: number): Change[] {
   const taskId = data.interactionId;
   const customer = customerOf(data.interaction);
+  const { mediaType } = data.interaction;
+  const written = mediaType === "telephony" ? {} : { channel: mediaType };
   const happening = {
     id: `${taskId}:missed:${at}`,
     at,
-    what: { kind: "contact", taskId, step: "missed", customer, other: null },
+    what: { kind: "contact", taskId, step: "missed", customer, other: null, ...written },
     cause: { kind: "missed", why },
     trackingId: data.trackingId ?? null,
   } as const;
   return [
-    { kind: "missed", missed: { taskId, why, customer, at } },
+    { kind: "missed", missed: { taskId, why, customer, at, ...written } },
     { kind: "happened", happening },
   ];
 }

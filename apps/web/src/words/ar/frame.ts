@@ -35,6 +35,26 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `محادثة ${apart(who)} تعذّر تسليمها${clock(at)}`,
 };
 
+const missedWritten: Record<
+  "rona" | "declined",
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) =>
+    `${writtenOf(channel)} ${apart(who)} لم تُقبل في الوقت المناسب${clock(at)}`,
+  declined: (channel, who, at) => `${writtenOf(channel)} ${apart(who)} رُفضت${clock(at)}`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "دردشة",
+  email: "رسالة",
+  social: "رسالة اجتماعية",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "محادثة";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : ` عند ${time(at)}`;
 }
@@ -56,6 +76,13 @@ export const state: Words["state"] = {
   someone: "أحد العملاء",
   now: "حالتك",
   missed: (why, who, at) => `أنت غير نشط لأن ${missed[why](who, at)}.`,
+  missedWritten: (why, channel, who, at) =>
+    `أنت غير نشط لأن ${missedWritten[why](channel, who, at)}.`,
+  missedWrittenTitle: {
+    rona: (channel) => `${writtenOf(channel)} فائتة`,
+    declined: (channel) => `${writtenOf(channel)} مرفوضة`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "مكالمة فائتة",
     declined: "مكالمة مرفوضة",

@@ -6,7 +6,7 @@ import { format } from "./format.ts";
 export const handover: Words["handover"] = {
   consult: "استشارة",
   transfer: "تحويل",
-  consultTitle: "استشارة شخص ما",
+  consultTitle: (who) => `استشارة شخص بشأن ${apart(who)}`,
   transferTitle: (who) => `تحويل ${apart(who)}`,
   lists: {
     agents: "الوكلاء",

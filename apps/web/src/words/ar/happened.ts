@@ -126,6 +126,10 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `تعذّر الوصول إلى هاتفك لأجل ${apart(who)}.`,
     channelFailure: (who) => `تعذّر تسليم محادثة ${apart(who)}.`,
   },
+  missedWritten: {
+    rona: (what, who) => `${what} ${apart(who)} لم تُقبل في الوقت المناسب.`,
+    declined: (what, who) => `رفضت ${what} ${apart(who)}.`,
+  },
   stationIn: (by) => `سجّلت الدخول إلى محطتك${where(by)}.`,
   stationOut: (by) =>
     by.kind === "supervisor"

@@ -35,6 +35,26 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `der Kontakt von ${who}${clock(at)} nicht zugestellt werden konnte`,
 };
 
+const missedWritten: Record<
+  "rona" | "declined",
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) => `${writtenOf(channel)} von ${who}${clock(at)} nicht angenommen wurde`,
+  declined: (channel, who, at) =>
+    `Sie ${writtenOf(channel)} von ${who}${clock(at)} abgelehnt haben`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "Chat",
+  email: "Mail",
+  social: "Social-Media-Kontakt",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "Kontakt";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : ` um ${time(at)}`;
 }
@@ -56,6 +76,13 @@ export const state: Words["state"] = {
   someone: "einem Kunden",
   now: "Ihr Status",
   missed: (why, who, at) => `Sie sind inaktiv, weil ${missed[why](who, at)}.`,
+  missedWritten: (why, channel, who, at) =>
+    `Sie sind inaktiv, weil ${missedWritten[why](channel, who, at)}.`,
+  missedWrittenTitle: {
+    rona: (channel) => `Verpasst: ${writtenOf(channel)}`,
+    declined: (channel) => `Abgelehnt: ${writtenOf(channel)}`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "Verpasster Anruf",
     declined: "Abgelehnter Anruf",

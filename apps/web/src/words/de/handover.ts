@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const handover: Words["handover"] = {
   consult: "Rücksprache",
   transfer: "Weiterleiten",
-  consultTitle: "Rücksprache halten",
+  consultTitle: (who) => `Wegen ${who} rückfragen`,
   transferTitle: (who) => `${who} weiterleiten`,
   lists: {
     agents: "Agenten",

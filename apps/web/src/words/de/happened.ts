@@ -116,6 +116,10 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `Ihr Telefon war für ${who} nicht erreichbar.`,
     channelFailure: (who) => `Der Kontakt von ${who} konnte nicht zugestellt werden.`,
   },
+  missedWritten: {
+    rona: (what, who) => `Nicht angenommen: ${what} von ${who}.`,
+    declined: (what, who) => `Von Ihnen abgelehnt: ${what} von ${who}.`,
+  },
   stationIn: (by) => `Sie haben Ihren Platz${where(by)} angemeldet.`,
   stationOut: (by) =>
     by.kind === "supervisor"

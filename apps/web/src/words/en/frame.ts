@@ -33,6 +33,28 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `the contact from ${who} could not be delivered${clock(at)}`,
 };
 
+/** Offers in writing ring nowhere, and only these two become of them. */
+export type MissedWritten = "rona" | "declined";
+const missedWritten: Record<
+  MissedWritten,
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) =>
+    `the ${writtenOf(channel)} from ${who} was not accepted in time${clock(at)}`,
+  declined: (channel, who, at) => `you declined the ${writtenOf(channel)} from ${who}${clock(at)}`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "chat",
+  email: "email",
+  social: "social message",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "contact";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : ` at ${time(at)}`;
 }
@@ -55,6 +77,13 @@ export const state = {
   now: "Your state",
   missed: (why: MissedWhy, who: string, at: number | null) =>
     `You are Idle because ${missed[why](who, at)}.`,
+  missedWritten: (why: MissedWritten, channel: string, who: string, at: number | null) =>
+    `You are Idle because ${missedWritten[why](channel, who, at)}.`,
+  missedWrittenTitle: {
+    rona: (channel: string) => `Missed ${writtenOf(channel)}`,
+    declined: (channel: string) => `Declined ${writtenOf(channel)}`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "Missed call",
     declined: "Declined call",

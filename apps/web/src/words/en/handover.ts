@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const handover = {
   consult: "Consult",
   transfer: "Transfer",
-  consultTitle: "Consult somebody",
+  consultTitle: (who: string) => `Consult somebody about ${who}`,
   transferTitle: (who: string) => `Transfer ${who}`,
   lists: {
     agents: "Agents",

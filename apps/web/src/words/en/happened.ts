@@ -142,6 +142,10 @@ export const happened = {
   state,
   because,
   missed,
+  missedWritten: {
+    rona: (what: string, who: string) => `The ${what} from ${who} was not accepted in time.`,
+    declined: (what: string, who: string) => `You declined the ${what} from ${who}.`,
+  },
   stationIn: (by: By) => `You signed in to your station${where(by)}.`,
   stationOut: (by: By) =>
     by.kind === "supervisor"

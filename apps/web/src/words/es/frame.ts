@@ -34,6 +34,26 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `no se pudo entregar el contacto de ${who}${clock(at)}`,
 };
 
+const missedWritten: Record<
+  "rona" | "declined",
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) =>
+    `nadie aceptó a tiempo el ${writtenOf(channel)} de ${who}${clock(at)}`,
+  declined: (channel, who, at) => `rechazó el ${writtenOf(channel)} de ${who}${clock(at)}`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "chat",
+  email: "correo",
+  social: "mensaje social",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "contacto";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : ` (${time(at)})`;
 }
@@ -55,6 +75,13 @@ export const state: Words["state"] = {
   someone: "un cliente",
   now: "Su estado",
   missed: (why, who, at) => `Está Inactivo porque ${missed[why](who, at)}.`,
+  missedWritten: (why, channel, who, at) =>
+    `Está Inactivo porque ${missedWritten[why](channel, who, at)}.`,
+  missedWrittenTitle: {
+    rona: (channel) => `No aceptado: ${writtenOf(channel)}`,
+    declined: (channel) => `Rechazado: ${writtenOf(channel)}`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "Llamada perdida",
     declined: "Llamada rechazada",

@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const handover: Words["handover"] = {
   consult: "Consultar",
   transfer: "Transferir",
-  consultTitle: "Consultar a alguien",
+  consultTitle: (who) => `Consultar a alguien sobre ${who}`,
   transferTitle: (who) => `Transferir a ${who}`,
   lists: {
     agents: "Agentes",

@@ -114,6 +114,10 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `No se pudo localizar su teléfono para ${who}.`,
     channelFailure: (who) => `No se pudo entregar el contacto de ${who}.`,
   },
+  missedWritten: {
+    rona: (what, who) => `Nadie aceptó a tiempo el ${what} de ${who}.`,
+    declined: (what, who) => `Rechazó el ${what} de ${who}.`,
+  },
   stationIn: (by) => `Inició sesión en su puesto${where(by)}.`,
   stationOut: (by) =>
     by.kind === "supervisor"

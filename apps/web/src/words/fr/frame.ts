@@ -40,6 +40,26 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `le contact de ${who} n’a pas pu être remis${clock(at)}`,
 };
 
+const missedWritten: Record<
+  "rona" | "declined",
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) =>
+    `le ${writtenOf(channel)} de ${who} n’a pas été accepté à temps${clock(at)}`,
+  declined: (channel, who, at) => `vous avez refusé le ${writtenOf(channel)} de ${who}${clock(at)}`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "chat",
+  email: "courriel",
+  social: "message social",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "contact";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : ` à ${time(at)}`;
 }
@@ -61,6 +81,13 @@ export const state: Words["state"] = {
   someone: "un client",
   now: "Votre état",
   missed: (why, who, at) => `Vous êtes Inactif, car ${missed[why](who, at)}.`,
+  missedWritten: (why, channel, who, at) =>
+    `Vous êtes Inactif, car ${missedWritten[why](channel, who, at)}.`,
+  missedWrittenTitle: {
+    rona: (channel) => `Non accepté : ${writtenOf(channel)}`,
+    declined: (channel) => `Refusé : ${writtenOf(channel)}`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "Appel manqué",
     declined: "Appel refusé",

@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const handover: Words["handover"] = {
   consult: "Consulter",
   transfer: "Transférer",
-  consultTitle: "Consulter quelqu’un",
+  consultTitle: (who) => `Consulter quelqu’un au sujet de ${who}`,
   transferTitle: (who) => `Transférer ${who}`,
   lists: {
     agents: "Agents",

@@ -119,6 +119,10 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `Votre téléphone n’a pas pu être joint pour ${who}.`,
     channelFailure: (who) => `Le contact de ${who} n’a pas pu être remis.`,
   },
+  missedWritten: {
+    rona: (what, who) => `Le ${what} de ${who} n’a pas été accepté à temps.`,
+    declined: (what, who) => `Vous avez refusé le ${what} de ${who}.`,
+  },
   stationIn: (by) => `Vous avez connecté votre poste${where(by)}.`,
   stationOut: (by) =>
     by.kind === "supervisor"

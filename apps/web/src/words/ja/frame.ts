@@ -39,6 +39,25 @@ const missed: Record<MissedWhy, (who: string, at: number | null) => string> = {
   channelFailure: (who, at) => `${clock(at)}${who} からのコンタクトを届けられなかったため`,
 };
 
+const missedWritten: Record<
+  "rona" | "declined",
+  (channel: string, who: string, at: number | null) => string
+> = {
+  rona: (channel, who, at) => `${clock(at)}${who} からの${writtenOf(channel)}に応答がなかったため`,
+  declined: (channel, who, at) => `${clock(at)}${who} からの${writtenOf(channel)}を拒否したため`,
+};
+
+const written: Readonly<Record<string, string>> = {
+  chat: "チャット",
+  email: "メール",
+  social: "ソーシャルメッセージ",
+};
+
+/** What came, by its channel. */
+function writtenOf(channel: string): string {
+  return written[channel] ?? "コンタクト";
+}
+
 function clock(at: number | null): string {
   return at === null ? "" : `${time(at)} に `;
 }
@@ -60,6 +79,13 @@ export const state: Words["state"] = {
   someone: "お客様",
   now: "現在の状態",
   missed: (why, who, at) => `${missed[why](who, at)}、アイドルになっています。`,
+  missedWritten: (why, channel, who, at) =>
+    `${missedWritten[why](channel, who, at)}、アイドルになっています。`,
+  missedWrittenTitle: {
+    rona: (channel) => `応答のなかった${writtenOf(channel)}`,
+    declined: (channel) => `${writtenOf(channel)}を拒否しました`,
+  },
+  writtenOf,
   missedTitle: {
     rona: "不在着信",
     declined: "通話を拒否しました",

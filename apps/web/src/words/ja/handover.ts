@@ -5,7 +5,7 @@ import { format } from "./format.ts";
 export const handover: Words["handover"] = {
   consult: "コンサルト",
   transfer: "転送",
-  consultTitle: "コンサルトの相手",
+  consultTitle: (who) => `${who} について相談する`,
   transferTitle: (who) => `${who} を転送`,
   lists: {
     agents: "エージェント",

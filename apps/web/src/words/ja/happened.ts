@@ -117,6 +117,10 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `${who} の通話で電話に接続できませんでした。`,
     channelFailure: (who) => `${who} からのコンタクトを届けられませんでした。`,
   },
+  missedWritten: {
+    rona: (what, who) => `${who} からの${what}に応答がありませんでした。`,
+    declined: (what, who) => `${who} からの${what}を拒否しました。`,
+  },
   stationIn: (by) => `${where(by)}ステーションにサインインしました。`,
   stationOut: (by) =>
     by.kind === "supervisor"

@@ -1,13 +1,13 @@
 import type { Task } from "@ringside/desk";
 import { deskside } from "../feed/index.ts";
 import { useShortcut, type ShortcutName } from "../keys/index.ts";
-import { nameOf } from "../tasks/index.ts";
 import { announce, notice } from "../ui/index.ts";
 import { words } from "../words/index.ts";
+import { nameOf } from "./name.ts";
 
 /** A shortcut about one contact says whom it acts on, and shows it where there are several. */
 export function useShortcutOn(
-  task: Task,
+  task: Task | null,
   name: ShortcutName,
   word: string,
   handler: (() => void) | null,
@@ -15,7 +15,7 @@ export function useShortcutOn(
 ): void {
   useShortcut(
     name,
-    handler === null
+    handler === null || task === null
       ? null
       : () => {
           sayWhom(task, word);

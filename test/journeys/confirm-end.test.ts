@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { isIn, press, wrapUp } from "./agent.ts";
+import { inCall, setScene, timesAsked } from "./scene.ts";
+
+const scene = setScene({ RINGSIDE_CONFIRM_END: "yes" });
+
+it("asks once more before a contact ends, where the operator has set it so", async () => {
+  const { page } = scene;
+  await inCall(scene);
+  await press(page, "End");
+  const dialog = page.getByRole("dialog", { name: "End the contact with Lea Martin?" });
+  await dialog.getByRole("button", { name: "Not yet" }).click();
+  await isIn(page, "Engaged");
+  expect(await timesAsked(scene, "tasks.end")).toBe(0);
+  await press(page, "End");
+  await dialog.getByRole("button", { name: "Yes, end it" }).click();
+  await wrapUp(page, "Resolved");
+  expect(await timesAsked(scene, "tasks.end")).toBe(1);
+});
