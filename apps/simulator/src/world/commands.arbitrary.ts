@@ -27,6 +27,7 @@ const queueId = fc.option(fc.constantFrom(...harbour.queues.map(({ id }) => id))
 const number = fc.constantFrom("1001", "1002", "+14085550101", "12", "hello");
 const deviceType = fc.constantFrom("EXTENSION", "AGENT_DN", "BROWSER");
 const onTask = { agentId, taskId };
+const skills = fc.constantFrom([], [], ["refunds"], ["refunds", "spanish"]);
 const wrapUpCode = fc.constantFrom(harbour.wrapUpCodes[0]?.id ?? "", "none");
 const to = fc.oneof(
   fc.record({ kind: fc.constant("agent" as const), id: agentId }),
@@ -223,7 +224,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     variables: fc.constant(null),
     agentId: fc.option(agentId),
     patience: fc.option(fc.constant(20_000)),
+    skills,
   }),
+  fc.record({ kind: kind("prepare"), agentId, skills, phone: fc.constantFrom("asSet", "byHand") }),
   fc.record({
     kind: kind("outdial"),
     agentId,

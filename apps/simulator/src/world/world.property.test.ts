@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { busySteps, steps, take, type Step } from "./commands.arbitrary.ts";
+import type { Fact } from "./fact.ts";
 import { Floorplay, words } from "./rules.sample.ts";
 import type { World } from "./world.ts";
 
@@ -21,6 +22,21 @@ function noon(seed: string): World {
   return floor.world;
 }
 
+/** What is wrong with whom a queue gave a contact: nothing, or a sentence. */
+function mistake(world: World, step: Step, fact: Fact): string | null {
+  if (fact.kind !== "contact" || fact.what !== "reserved" || fact.agentId === null) return null;
+  const { task, agentId } = fact;
+  // Whom an agent hands a contact to, or who dials or takes it, is nobody's choice but the agent's.
+  if (step.kind === "do" && step.command.kind === "assign") return null;
+  if (task.outbound !== null || task.previousQueueIds.length > 0) return null;
+  if (task.participants.filter(({ role }) => role === "agent").length > 1) return null;
+  const { skills = [], session } = world.agent(agentId) ?? {};
+  if (task.skills.some((skill) => !skills.includes(skill))) return "it wants more skill";
+  // While time passes, the agent may have missed it already.
+  const free = step.kind === "pass" || session?.channels[task.channel]?.kind === "Available";
+  return free ? null : "the agent's channel is not free";
+}
+
 /** Ten thousand in all. */
 const storiesEach = 5_000;
 
@@ -33,6 +49,7 @@ function play(stories: fc.Arbitrary<Step[]>, begin: (seed: string) => World): Se
       let lastAt = 0;
       for (const step of story) {
         for (const fact of take(world, step)) {
+          expect(mistake(world, step, fact)).toBeNull();
           expect(fact.at).toBeGreaterThan(lastAt);
           lastAt = fact.at;
           const [what] = words([fact]);
