@@ -57,3 +57,36 @@ it(
     expect(await several.asked("oauth.token")).toBe(1);
   },
 );
+
+it(
+  "S34, R19: who was paused in the middle of a refresh does not write over what came after",
+  { timeout: 60_000 },
+  async () => {
+    const [sleeper, other] = [several.node(0), several.node(1)];
+    const two = await several.atWork(sleeper, 1);
+    const feed = await several.feed(two.browser.at(other.url));
+    await until(feed, ({ link }) => link.kind === "live");
+    await several.sim.expireTokensOf(two.id);
+    const before = await several.asked("oauth.refresh");
+    const slow = { count: 1, effect: { kind: "delay", ms: 2_000 } };
+    await several.sim.fault({ operation: "oauth.refresh", ...slow });
+    const idle = { kind: "state.set", auxCodeId: "0" };
+    const unheard = two.browser.ask(idle).catch(() => null);
+    // It is asked by then, and not answered.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    sleeper.process.signal("SIGSTOP");
+    const { length } = feed.frames;
+    await expect
+      .poll(() => feed.frames.slice(length).some(({ kind }) => kind === "snapshot"), {
+        timeout: 15_000,
+      })
+      .toBe(true);
+    await until(feed, ({ link }) => link.kind === "live");
+    expect(await several.asked("oauth.refresh")).toBe(before + 2);
+    const stored = await several.sealedTokensOf(two.id);
+    sleeper.process.signal("SIGCONT");
+    await unheard;
+    await several.settled([{ id: two.id, feed }]);
+    expect(await several.sealedTokensOf(two.id)).toEqual(stored);
+  },
+);

@@ -130,6 +130,15 @@ export class Several {
     return requests.map(({ operation }) => operation ?? "");
   }
 
+  /** Tokens as they are stored, of each of this person's sessions. */
+  async sealedTokensOf(agentId: string): Promise<unknown[]> {
+    const members = await this.redis.command("SMEMBERS", `{ringside}:sessions:${agentId}`);
+    const hashes = z.array(z.string()).parse(members);
+    const of = (hash: string) =>
+      this.redis.command("HGET", `{ringside}:session:${hash}`, "sealedTokens");
+    return Promise.all(hashes.map(of));
+  }
+
   /** The way back from Webex, for this person. */
   async callback(browser: Browser, agentId: string): Promise<string> {
     const away = await browser.go("/auth/signin");
