@@ -62,9 +62,10 @@ async function drive(): Promise<void> {
   await otherNumbers();
   house.simulator.expireTokens();
   await browser.get("/api/directory");
+  await browser.get("/api/sessions");
   await browser.ask({ kind: "task.hold", taskId });
   const ops = `http://127.0.0.1:${house.server.opsPort}`;
-  for (const path of ["/metrics", "/readyz", `/nowhere?code=${planted.code}`]) {
+  for (const path of ["/metrics", "/readyz", "/sessions", `/nowhere?code=${planted.code}`]) {
     told += await (await fetch(ops + path)).text();
   }
 }
@@ -105,6 +106,7 @@ async function strangers(): Promise<void> {
     "/readyz",
     "/api/me",
     "/api/directory",
+    "/api/sessions",
     "/api/destinations/agents",
     "/api/openapi.json",
     "/api/docs",

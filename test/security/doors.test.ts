@@ -36,6 +36,8 @@ const routes = [
   "POST /auth/signout",
   "GET /api/me",
   "GET /api/directory",
+  "GET /api/sessions",
+  "DELETE /api/sessions/none",
   "GET /api/destinations/agents",
   "GET /api/destinations/%20",
   "GET /api/openapi.json",
