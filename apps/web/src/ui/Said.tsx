@@ -1,6 +1,6 @@
-import { unturned } from "../words/index.ts";
+import { unturnedAround } from "../words/index.ts";
 
 /** Text that came from outside, set apart from the words around it. */
 export function Said({ children }: { children: string }) {
-  return <bdi>{unturned(children)}</bdi>;
+  return <bdi>{unturnedAround(children)}</bdi>;
 }

@@ -1,4 +1,4 @@
-export { apart, unturned } from "./apart.ts";
+export { apart, unturnedAround } from "./apart.ts";
 export type { Words } from "./en/index.ts";
 export { duration, machineDuration, regional } from "./format.ts";
 export type { By } from "./en/happened.ts";
