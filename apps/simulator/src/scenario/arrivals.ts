@@ -3,7 +3,7 @@ import type { Customers } from "./scenario.ts";
 
 /** When the next customer of a kind comes, at the earliest at `from`; times since the beginning. */
 export function nextArrival(
-  { arrive, until }: Customers,
+  { arrive, until }: Pick<Customers, "arrive" | "until">,
   from: number,
   lasts: number | undefined,
   agents: number,
@@ -34,8 +34,8 @@ function lastOf(curve: Curve): number {
 /** Between two points of the curve on a straight line; before and after them as at the nearest. */
 export function factorAt(curve: Curve, at: number): number {
   const after = curve.findIndex((point) => point.at > at);
-  const [left, right] = [curve.at(after - 1), curve[after]];
-  if (after === 0) return right?.factor ?? 0;
-  if (!left || !right) return left?.factor ?? 0;
+  if (after < 0) return curve.at(-1)?.factor ?? 0;
+  const [left, right] = [curve[after - 1], curve[after]];
+  if (!left || !right) return right?.factor ?? 0;
   return left.factor + ((right.factor - left.factor) * (at - left.at)) / (right.at - left.at);
 }
