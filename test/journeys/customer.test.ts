@@ -59,6 +59,17 @@ it("tells of a change by another tab, and writes over it only when that was seen
   await sees(detail(other, "Plan"), "Gold");
 });
 
+it("keeps what is being written when the window becomes narrow for a moment", async () => {
+  const { page } = scene;
+  await callWith({ Plan: "Basic" });
+  await press(page, "Change Plan");
+  await field(page, "Plan").fill("Gold");
+  await page.setViewportSize({ width: 400, height: 800 });
+  await field(page, "Plan").waitFor({ state: "detached" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await eventually(() => field(page, "Plan").inputValue()).toBe("Gold");
+});
+
 it("puts back what WxCC refused, says so, and keeps what was written", async () => {
   const { page, stage } = scene;
   await callWith({ Plan: "Basic" });

@@ -1,11 +1,11 @@
 import type { Task, Variable } from "@ringside/desk";
 import { LockKeyhole, Pencil } from "lucide-react";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useAsk } from "../ask/index.ts";
 import { Hint, Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { EditForm } from "./EditForm.tsx";
-import { useLatestEdit, type Edit, editOf } from "./edits.ts";
+import { editOf, useEdit, useLatestEdit } from "./edits.ts";
 import { Refused } from "./Refused.tsx";
 import "./details.css";
 
@@ -23,7 +23,7 @@ export function Details({ task }: { task: Task }) {
 }
 
 function Detail({ task, variable }: { task: Task; variable: Variable }) {
-  const [edit, setEdit] = useState<Edit | null>(null);
+  const [edit, setEdit] = useEdit(task.id, variable.name);
   const pencil = useRef<HTMLButtonElement>(null);
   const latest = useLatestEdit(task, variable.name);
   const pending = latest?.outcome === null ? latest.command : null;
