@@ -1,6 +1,24 @@
 import { Frame, fold, type Desk } from "@ringside/desk";
 import type { AgentDesk } from "@ringside/server";
 
+interface Told {
+  readonly text: string;
+  /** What a browser reads in it. */
+  readonly read: Frame;
+}
+
+const told = new WeakMap<Frame, Told>();
+
+/** A frame as it goes over the network, once for all tabs that are sent it. */
+export function asTold(frame: Frame): Told {
+  const known = told.get(frame);
+  if (known) return known;
+  const text = JSON.stringify(frame);
+  const made = { text, read: Frame.parse(JSON.parse(text)) };
+  told.set(frame, made);
+  return made;
+}
+
 /**
  * A browser's tab: it hears frames as text, folds them, goes away and comes back. A change that is
  * not the next one is an error: each is to come exactly once, in order.
@@ -23,7 +41,7 @@ export class Tab {
   }
 
   open(): void {
-    this.#leave ??= this.#server().listen(this.#last, (frame) => this.#hear(JSON.stringify(frame)));
+    this.#leave ??= this.#server().listen(this.#last, (frame) => this.#hear(asTold(frame).read));
   }
 
   close(): void {
@@ -31,8 +49,7 @@ export class Tab {
     this.#leave = null;
   }
 
-  #hear(text: string): void {
-    const frame = Frame.parse(JSON.parse(text));
+  #hear(frame: Frame): void {
     if (frame.kind === "snapshot") this.#desk = frame.desk;
     else if (frame.kind === "change") this.#take(frame);
     if ("id" in frame) this.#last = frame.id;

@@ -1,18 +1,21 @@
 import type { Simulator } from "@ringside/simulator";
-import { vi } from "vitest";
+import { Clock } from "./clock.ts";
 
 /** Faked time, in which the simulator's clock and everybody's timers go together. */
 export class SharedTime {
   readonly #sim: Simulator;
+  readonly #clock: Clock;
   /** Requests on their way: time stands still for them. */
   #busy = 0;
 
   constructor(sim: Simulator) {
     this.#sim = sim;
-    vi.useFakeTimers({
-      toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"],
-      now: sim.now,
-    });
+    this.#clock = new Clock(sim.now);
+  }
+
+  /** How many timers are set. */
+  get waiting(): number {
+    return this.#clock.waiting;
   }
 
   /** Does something that takes real turns of the event loop but no time. */
@@ -26,27 +29,27 @@ export class SharedTime {
   }
 
   /** Lets everything happen that needs no time. */
-  async settle(): Promise<void> {
+  readonly settle = async (): Promise<void> => {
     do {
       for (let turn = 0; turn < 3; turn += 1) await new Promise((done) => setImmediate(done));
     } while (this.#busy > 0);
-  }
+  };
 
   async advance(ms: number, step = 100): Promise<void> {
     for (let left = ms; left > 0; left -= step) {
       const now = Math.min(left, step);
       this.#sim.advance(now);
-      await vi.advanceTimersByTimeAsync(now);
+      await this.#clock.advance(now, this.settle);
       await this.settle();
     }
   }
 
   /** Everybody's time of day but the simulator's is wrong by this from now on; how fast time goes is not. */
   jump(ms: number): void {
-    vi.setSystemTime(Date.now() + ms);
+    this.#clock.jump(ms);
   }
 
   close(): void {
-    vi.useRealTimers();
+    this.#clock.close();
   }
 }

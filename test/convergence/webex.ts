@@ -7,17 +7,17 @@ export const origin = "http://localhost:10070";
 
 export const hosts = resolveHosts({ wxccUrl: origin, webexUrl: origin });
 
+const Asked = z.object({
+  method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+  body: z.string().nullish(),
+});
+
 /** Asks the simulator without a network. */
 export async function inject(sim: Simulator, url: string, init: RequestInit): Promise<Response> {
-  const { method, body } = z
-    .object({
-      method: z.enum(["GET", "POST", "PUT", "PATCH", "DELETE"]),
-      body: z.string().nullish(),
-    })
-    .parse({
-      ...init,
-      body: init.body instanceof URLSearchParams ? init.body.toString() : init.body,
-    });
+  const { method, body } = Asked.parse({
+    ...init,
+    body: init.body instanceof URLSearchParams ? init.body.toString() : init.body,
+  });
   const answer = await sim.inject({
     method,
     url: url.slice(origin.length),

@@ -2,7 +2,7 @@ import { availableCode } from "@ringside/contract";
 import { tasksOf, type Command, type Desk } from "@ringside/desk";
 import type { Simulator } from "@ringside/simulator";
 import type { AgentDesk } from "@ringside/server";
-import { Tab } from "../convergence/tab.ts";
+import { asTold, Tab } from "../convergence/tab.ts";
 
 type Organisation = Simulator["organisation"];
 type Person = Organisation["people"][number];
@@ -41,7 +41,7 @@ export class Agent {
     this.#desk = desk;
     this.open.clear();
     desk.listen(null, (frame) => {
-      this.heard += JSON.stringify(frame);
+      this.heard += asTold(frame).text;
       if (frame.kind !== "change") return;
       const { change } = frame;
       if (change.kind === "asked") {

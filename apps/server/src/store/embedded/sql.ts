@@ -74,6 +74,8 @@ export function openSql(path: string): Sql {
   };
 }
 
+const AnyRow = z.record(z.string(), z.unknown());
+
 function rowOf(row: unknown): Row {
-  return z.record(z.string(), z.unknown()).parse(row);
+  return AnyRow.parse(row);
 }
