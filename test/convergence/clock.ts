@@ -1,5 +1,3 @@
-import { vi } from "vitest";
-
 /** A timer as Node gives it, as far as anybody here uses it. */
 class Timer {
   at: number;
@@ -32,7 +30,7 @@ type Run = (...given: unknown[]) => void;
  * times: those look through all timers to find the next, which was a tenth of each story.
  */
 export class Clock {
-  readonly #realDate = Date;
+  readonly #real = { performance, Date, setTimeout, setInterval, clearTimeout, clearInterval };
   readonly #queue = new Queue();
   #elapsed = 0;
   #timeOfDay: number;
@@ -40,19 +38,18 @@ export class Clock {
 
   constructor(now: number) {
     this.#timeOfDay = now;
-    const { performance: real } = globalThis;
+    const { performance: real } = this.#real;
     const begin = real.now();
-    const timed = Object.create(real, { now: { value: () => begin + this.#elapsed } });
-    vi.stubGlobal("performance", timed);
-    vi.stubGlobal("Date", this.#date());
-    vi.stubGlobal("setTimeout", (run: Run, ms?: number, ...given: unknown[]) =>
-      this.#set(ms, null, () => run(...given)),
-    );
-    vi.stubGlobal("setInterval", (run: Run, ms?: number, ...given: unknown[]) =>
-      this.#set(ms, Math.max(1, ms ?? 1), () => run(...given)),
-    );
-    vi.stubGlobal("clearTimeout", clear);
-    vi.stubGlobal("clearInterval", clear);
+    Object.assign(globalThis, {
+      performance: Object.create(real, { now: { value: () => begin + this.#elapsed } }),
+      Date: this.#date(),
+      setTimeout: (run: Run, ms?: number, ...given: unknown[]) =>
+        this.#set(ms, null, () => run(...given)),
+      setInterval: (run: Run, ms?: number, ...given: unknown[]) =>
+        this.#set(ms, Math.max(1, ms ?? 1), () => run(...given)),
+      clearTimeout: clear,
+      clearInterval: clear,
+    });
   }
 
   /** How many timers are set. */
@@ -76,8 +73,9 @@ export class Clock {
     this.#timeOfDay += ms;
   }
 
+  /** Time is everybody's own again; what a test has put in place of other things stays. */
   close(): void {
-    vi.unstubAllGlobals();
+    Object.assign(globalThis, this.#real);
   }
 
   #pass(until: number): void {
@@ -105,7 +103,7 @@ export class Clock {
 
   #date(): DateConstructor {
     const now = () => Math.floor(this.#timeOfDay);
-    return new Proxy(this.#realDate, {
+    return new Proxy(this.#real.Date, {
       construct: (real, given, made) =>
         Reflect.construct(real, given.length ? given : [now()], made),
       get: (real, name) => (name === "now" ? now : Reflect.get(real, name)),
