@@ -7,7 +7,7 @@ import { duration, words } from "../words/index.ts";
  * The day's contacts as a file for a spreadsheet: UTF-8 with a mark that says so, and the separator that
  * spreadsheets of this language expect.
  */
-export function csvOf(contacts: readonly PastContact[], separator = words.day.separator): string {
+export function csvOf(contacts: readonly PastContact[], separator = words.day.separator()): string {
   const names = words.day.columns;
   const rows = contacts.map((one) => [
     localTime(one.began),

@@ -20,32 +20,37 @@ export function regional(
 }
 
 /**
- * What a language needs of Intl, made once. `Rule` names the plural forms that the language has: each
- * must be given, and no other.
+ * What a language needs of Intl, each made when it is first asked for: the first of all costs a browser 25 ms.
+ * `Rule` names the plural forms that the language has: each must be given, and no other.
  */
 export function formatter<Rule extends Intl.LDMLPluralRule = "one" | "other">(locale: string) {
-  const time = new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" });
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  const time = once(() => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
   const minute = { style: "unit", unit: "minute", unitDisplay: "short" } as const;
-  const minutes = new Intl.NumberFormat(locale, minute);
-  const rules = new Intl.PluralRules(locale);
+  const minutes = once(() => new Intl.NumberFormat(locale, minute));
+  const rules = once(() => new Intl.PluralRules(locale));
   return {
     /** Epoch milliseconds as the time of day: `10:42`. */
-    time: (at: number): string => time.format(at),
-    number: (value: number): string => number.format(value),
+    time: (at: number): string => time().format(at),
+    number: (value: number): string => number().format(value),
     /** A share as `12 %`. */
-    percent: (share: number): string => percent.format(share),
+    percent: (share: number): string => percent().format(share),
     /** `4 min`. */
-    minutes: (count: number): string => minutes.format(count),
+    minutes: (count: number): string => minutes().format(count),
     /** Between the cells of a file for spreadsheets: `;` where the comma divides decimals. */
-    separator: number.format(1.5).includes(",") ? ";" : ",",
+    separator: (): string => (number().format(1.5).includes(",") ? ";" : ","),
     /** The form that the language uses for so many; `#` is the number. */
     plural: (count: number, forms: PluralForms<Rule>): string => {
       const known: Partial<Record<Intl.LDMLPluralRule, string>> = forms;
-      return (known[rules.select(count)] ?? forms.other).replace("#", number.format(count));
+      return (known[rules().select(count)] ?? forms.other).replace("#", number().format(count));
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => (made ??= { it: make() }).it;
 }
 
 type PluralForms<Rule extends Intl.LDMLPluralRule> = Readonly<Record<Rule | "other", string>>;
