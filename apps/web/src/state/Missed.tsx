@@ -9,7 +9,7 @@ import { useSelected } from "../tasks/index.ts";
 import { announce, Button, Details, Icon, kept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, choicesOf, keepIdleCode } from "./choices.ts";
-import { closeMissed, useMissed } from "./missed.ts";
+import { closeMissed, useMissed, type MissedNow } from "./missed.ts";
 import { missedTitle } from "./missed-words.ts";
 import { whyOf } from "./why.ts";
 import "./missed.css";
@@ -25,18 +25,21 @@ export function MissedBeside({ directory }: Props) {
   return useSelected() === null ? null : <Missed directory={directory} beside />;
 }
 
-/** An offer was missed, and WxCC has put the agent on a state of its own: why, and the ways on. */
-export function Missed({ directory, beside = false }: Props) {
-  const title = useId();
+/** An offer was missed, and WxCC has put the agent on a state of its own. */
+export function Missed(props: Props) {
   const missed = useMissed();
+  return missed === null ? null : <MissedCard {...props} missed={missed} />;
+}
+
+/** Why, and the ways on. */
+function MissedCard({ directory, beside = false, missed }: Props & { missed: MissedNow }) {
+  const title = useId();
   const why = useDesk((desk) => whyOf(desk)?.text ?? "");
   const next = useDesk((desk) => whyOf(desk)?.next ?? null);
   const happening = useDesk(stateHappening);
-  const since = missed?.since ?? null;
   useEffect(() => {
-    if (since !== null) announce(why);
-  }, [since, why]);
-  if (missed === null) return null;
+    announce(why);
+  }, [missed.since, why]);
   return (
     <dialog open className={beside ? "missed missed-beside" : "missed"} aria-labelledby={title}>
       <header>
