@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { early } from "./build/early.ts";
 import { firstScreenBudget } from "./build/budget.ts";
 import { firstScreenChunks } from "./build/first-screen.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
     widgetLanguages(["en", "de", "es", "fr", "ja", "ar"]),
     sharedWorker(),
     serviceWorker(),
+    early(/inter-latin-wght-normal/),
     firstScreenBudget({ entry: "index.html", workers: ["worker"], kibibytes: 120 }),
   ],
   resolve: {
