@@ -1,9 +1,10 @@
 import { I18nProvider } from "react-aria-components/I18nProvider";
-import { session } from "../session/index.ts";
+import { session, type Session } from "../session/index.ts";
 import { SignIn } from "../signin/index.ts";
 import { Broken } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { useLanguage } from "./language.ts";
+import { useDeskCame } from "./desk-came.ts";
 import { Splash } from "./Splash.tsx";
 import { Workplace } from "./Workplace.tsx";
 
@@ -17,10 +18,13 @@ export function App() {
       <Broken what="page">
         {now.kind === "loading" ? <Splash slow={now.slow} /> : null}
         {now.kind === "out" ? <SignIn problem={now.problem} /> : null}
-        {now.kind === "in" ? (
-          <Workplace me={now.me} directory={now.directory} unread={now.unread} />
-        ) : null}
+        {now.kind === "in" ? <Work {...now} /> : null}
       </Broken>
     </I18nProvider>
   );
+}
+
+function Work({ me, directory, unread }: Extract<Session, { kind: "in" }>) {
+  if (!useDeskCame()) return <Splash slow={false} />;
+  return <Workplace me={me} directory={directory} unread={unread} />;
 }

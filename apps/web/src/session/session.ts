@@ -1,6 +1,7 @@
 import { Directory, SignedIn, type Problem } from "@ringside/desk";
 import { create } from "zustand";
-import { joinFeed, receive, setClock, setStatus } from "../feed/index.ts";
+import { setClock, setStatus, type FeedStatus } from "../feed/index.ts";
+import { hear, hearLast, hearNobody } from "./hearing.ts";
 import { request, speakFor, strangeAnswer } from "./http.ts";
 import { hearTabs, tellTabs } from "./tabs.ts";
 
@@ -25,6 +26,7 @@ const retryEvery = 3000;
 
 /** Finds out who is signed in, then keeps hearing of the desk. Called once, when the page loads. */
 export async function openSession(problem: string | null): Promise<void> {
+  hearLast(heardEnd);
   const answer = await request("GET", "/api/me");
   const me = answer.ok ? SignedIn.safeParse(answer.body) : null;
   if (me?.success) return signedIn(me.data);
@@ -46,16 +48,16 @@ function signedIn(me: SignedIn): void {
   tellTabs();
   session.setState({ kind: "in", me, directory: null, unread: null }, true);
   void readDirectory();
-  joinFeed(me.agent.id, {
-    frame: receive,
-    status: (status) => {
-      setStatus(status);
-      if (status.kind !== "ended") return;
-      // This browser was signed in as somebody else meanwhile: that desk is not this page's.
-      if (status.why === "otherAgent") location.reload();
-      else leave(status.why);
-    },
-  });
+  hear(me.agent.id, heardEnd);
+}
+
+function heardEnd(status: Extract<FeedStatus, { kind: "ended" }>): void {
+  // Who works here is not known yet: that answer decides.
+  if (session.getState().kind !== "in") return;
+  setStatus(status);
+  // This browser was signed in as somebody else meanwhile: that desk is not this page's.
+  if (status.why === "otherAgent") location.reload();
+  else leave(status.why);
 }
 
 async function readDirectory(): Promise<void> {
@@ -88,5 +90,6 @@ export function useDirectory(): Directory | null {
 
 /** Shows the sign-in page, and why. */
 export function leave(problem: string | null): void {
+  hearNobody();
   session.setState({ kind: "out", problem }, true);
 }
