@@ -1,17 +1,16 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { isIn, press, sees } from "../journeys/agent.ts";
-import type { Page } from "../journeys/browser.ts";
+import { z } from "zod";
+import { press, sees } from "../journeys/agent.ts";
 import { agentNamed, inCall, setScene } from "../journeys/scene.ts";
+import { plainPages, type PlainPage } from "./plain.ts";
 
 const scene = setScene();
 
 const events = 50;
 const clicks = 20;
-
-async function slowDown(page: Page): Promise<void> {
-  const chromium = await page.context().newCDPSession(page);
-  await chromium.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-}
+/** The middle one of so many visits counts: a machine has its moods. */
+const visits = 5;
 
 /** Notes on the page when its largest part came, what moved by itself, and how long each click took. */
 function observe(): void {
@@ -49,10 +48,16 @@ function observe(): void {
   );
 }
 
-const measured = async (page: Page, name: string): Promise<number> =>
-  Number(
-    await page.evaluate((key) => Reflect.get(Reflect.get(globalThis, "notes"), key) ?? 0, name),
-  );
+const Notes = z.object({
+  lcp: z.string(),
+  cls: z.optional(z.string()),
+  inp: z.optional(z.string()),
+});
+
+async function measured(page: PlainPage): Promise<{ lcp: number; cls: number; inp: number }> {
+  const { lcp, cls, inp } = Notes.parse(await page.read("notes"));
+  return { lcp: Math.round(Number(lcp)), cls: Number(cls ?? 0), inp: Number(inp ?? 0) };
+}
 
 /** The frames that told of a changed detail, to be told again and again. */
 async function frames(): Promise<readonly object[]> {
@@ -72,24 +77,24 @@ async function frames(): Promise<readonly object[]> {
   return found;
 }
 
-it("comes within a second and answers within 100 ms while 50 events a second arrive", async () => {
-  const { profile, stage } = scene;
-  await inCall(scene);
-  for (const order of ["HG-1", "HG-2"]) {
-    await press(scene.page, "Change Order number");
-    await scene.page.getByRole("textbox", { name: "Order number" }).fill(order);
-    await press(scene.page, "Save");
-    await sees(scene.page.getByRole("complementary", { name: "Customer" }), order);
-  }
+const slower = 4;
 
-  const page = await profile.newPage();
-  await page.addInitScript(observe);
-  await slowDown(page);
-  await page.goto(stage.url);
-  await isIn(page, "Engaged");
-  await page.waitForTimeout(3_000);
-  const lcp = await measured(page, "lcp");
+/** Clicks, as a mouse does, what stands in the middle of a button. */
+async function clicker(page: PlainPage, label: string): Promise<() => Promise<void>> {
+  const place = `(() => {
+    const { x, y, width, height } = document.querySelector('[aria-label="${label}"]').getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`;
+  const at = z.object({ x: z.number(), y: z.number() }).parse(await page.read(place));
+  return async () => {
+    const button = { ...at, button: "left", clickCount: 1 };
+    await page.command("Input.dispatchMouseEvent", { type: "mousePressed", ...button });
+    await page.command("Input.dispatchMouseEvent", { type: "mouseReleased", ...button });
+  };
+}
 
+/** Tells the agent's changes again and again, so many times a second, until it is stopped; then says how many. */
+async function retelling(perSecond: number): Promise<() => number> {
   const { id } = await agentNamed(scene, "Ana Ibarra");
   const told = await frames();
   expect(told.length).toBeGreaterThanOrEqual(2);
@@ -99,23 +104,54 @@ it("comes within a second and answers within 100 ms while 50 events a second arr
     const data = { ...Reflect.get(frame, "data"), eventTime: Date.now() };
     const type: unknown = Reflect.get(frame, "type");
     sent += 1;
-    void stage.sim.send(id, JSON.stringify({ type, eventType: type, data })).catch(() => undefined);
-  }, 1_000 / events);
-  const started = Date.now();
-  for (let click = 0; click < clicks; click += 1) {
-    await page.getByRole("button", { name: "Ring aloud" }).click();
-    await page.waitForTimeout(200);
-  }
-  clearInterval(timer);
-  const perSecond = Math.round((sent * 1_000) / (Date.now() - started));
-  const numbers = {
-    lcp: Math.round(lcp),
-    inp: await measured(page, "inp"),
-    cls: Number((await measured(page, "cls")).toFixed(4)),
-    perSecond,
+    const { sim } = scene.stage;
+    void sim.send(id, JSON.stringify({ type, eventType: type, data })).catch(() => undefined);
+  }, 1_000 / perSecond);
+  return () => {
+    clearInterval(timer);
+    return sent;
   };
-  console.log(JSON.stringify(numbers));
-  expect(numbers.lcp).toBeLessThanOrEqual(1_000);
-  expect(numbers.inp).toBeLessThanOrEqual(100);
-  expect(numbers.cls).toBeLessThanOrEqual(0.05);
+}
+
+it("comes within a second and answers within 100 ms while 50 events a second arrive", async () => {
+  await inCall(scene);
+  for (const order of ["HG-1", "HG-2"]) {
+    await press(scene.page, "Change Order number");
+    await scene.page.getByRole("textbox", { name: "Order number" }).fill(order);
+    await press(scene.page, "Save");
+    await sees(scene.page.getByRole("complementary", { name: "Customer" }), order);
+  }
+  const open = await plainPages(scene.browser, scene.profile);
+  const script = `(${observe.toString()})()`;
+  // A page as it stands after a while. The first fills the browser's cache.
+  const visit = async (): Promise<PlainPage> => {
+    const page = await open({ url: scene.stage.url, script, slower });
+    await setTimeout(4_000);
+    expect(await page.read("document.querySelector('.pill-name').textContent")).toBe("Engaged");
+    return page;
+  };
+  let page = await visit();
+  const first = (await measured(page)).lcp;
+  const came: number[] = [];
+  for (let again = 0; again < visits; again += 1) {
+    await page.close();
+    page = await visit();
+    came.push((await measured(page)).lcp);
+  }
+  const click = await clicker(page, "Ring aloud");
+  const stop = await retelling(events);
+  const started = Date.now();
+  for (let again = 0; again < clicks; again += 1) {
+    await click();
+    await setTimeout(200);
+  }
+  const perSecond = Math.round((stop() * 1_000) / (Date.now() - started));
+  const { inp, cls } = await measured(page);
+  await page.close();
+  const lcp = came.toSorted((a, b) => a - b)[Math.floor(visits / 2)] ?? 0;
+  console.log(JSON.stringify({ first, came, lcp, inp, cls, perSecond }));
+  expect(first).toBeLessThanOrEqual(1_000);
+  expect(lcp).toBeLessThanOrEqual(1_000);
+  expect(inp).toBeLessThanOrEqual(100);
+  expect(cls).toBeLessThanOrEqual(0.05);
 });

@@ -57,6 +57,8 @@ it("shows the same in ten tabs and two frames within 250 ms, from one upstream s
     await frame.getByRole("button", { name: /^State: Engaged/ }).waitFor({ timeout: 30_000 });
   }
   await press(first, "Hold");
+  // Nobody asks the pages meanwhile: each question takes its time from them.
+  await first.waitForTimeout(3_000);
   const times = await Promise.all([...tabs, ...frames].map(heldAt));
   const spread = Math.max(...times) - Math.min(...times);
   const { agents } = await stage.sim.world();
