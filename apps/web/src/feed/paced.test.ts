@@ -11,6 +11,7 @@ const page = { visibilityState: "visible" };
 /** The browser draws. */
 function draw(): void {
   for (const picture of pictures.splice(0)) picture(0);
+  vi.advanceTimersByTime(0);
 }
 
 function listening() {
@@ -44,6 +45,15 @@ test("tells what came since the last picture at the next one, in order", () => {
   vi.runAllTimers();
   draw();
   expect(heard).toHaveLength(3);
+});
+
+test("lets a picture be drawn before it tells what came", () => {
+  const feed = listening();
+  feed.frame(snapshot("e.1"));
+  for (const picture of pictures.splice(0)) picture(0);
+  expect(heard).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(heard).toEqual([snapshot("e.1")]);
 });
 
 test("tells at once what comes to a page that is not seen, and what waited there before it", () => {

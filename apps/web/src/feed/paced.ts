@@ -5,7 +5,8 @@ const atMost = 50;
 
 /**
  * Hands on what the feed says once for each picture that the browser draws, in the order in which it came: what comes
- * between two pictures is rendered once. A page that is not seen draws none: it hears everything at once.
+ * between two pictures is rendered once, and after the picture, so that what an agent has just pressed is seen first.
+ * A page that is not seen draws none: it hears everything at once.
  */
 export function paced(listener: FeedListener): FeedListener {
   let waiting: (() => void)[] = [];
@@ -21,7 +22,10 @@ export function paced(listener: FeedListener): FeedListener {
     waiting.push(tell);
     if (document.visibilityState === "hidden") return flush();
     if (waiting.length > 1) return;
-    picture = requestAnimationFrame(flush);
+    picture = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(flush);
+    });
     timer = window.setTimeout(flush, atMost);
   };
   return {

@@ -28,7 +28,7 @@ export function MissedBeside({ directory }: Props) {
 /** An offer was missed, and WxCC has put the agent on a state of its own. */
 export function Missed(props: Props) {
   const missed = useMissed();
-  return missed === null ? null : <MissedCard {...props} missed={missed} />;
+  return missed && <MissedCard key={missed.since} {...props} missed={missed} />;
 }
 
 /** Why, and the ways on. */
@@ -39,7 +39,7 @@ function MissedCard({ directory, beside = false, missed }: Props & { missed: Mis
   const happening = useDesk(stateHappening);
   useEffect(() => {
     announce(why);
-  }, [missed.since, why]);
+  }, [why]);
   return (
     <dialog open className={beside ? "missed missed-beside" : "missed"} aria-labelledby={title}>
       <header>

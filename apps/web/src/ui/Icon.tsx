@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import { memo } from "react";
 import "./icon.css";
 
 export type { LucideIcon } from "lucide-react";
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** An icon beside a word: the word says it, so it is hidden from screen readers. */
-export function Icon({ of: Shape, size = 20, turns = false }: Props) {
+export const Icon = memo(function Icon({ of: Shape, size = 20, turns = false }: Props) {
   return (
     <Shape
       size={size}
@@ -21,4 +22,4 @@ export function Icon({ of: Shape, size = 20, turns = false }: Props) {
       className={turns ? "icon-turns" : ""}
     />
   );
-}
+});

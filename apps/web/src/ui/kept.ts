@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 const listeners = new Set<() => void>();
+/** What components have read, until something is kept anew: the browser's storage is slow to ask at each change. */
+const read = new Map<string, string | null>();
 
 /** A choice kept in this browser, the same in all its tabs. */
 export function keep(name: string, value: string): void {
@@ -9,7 +11,7 @@ export function keep(name: string, value: string): void {
   } catch {
     // No storage: the choice holds for nothing longer than this page.
   }
-  for (const listener of listeners) listener();
+  changed();
 }
 
 export function kept(name: string): string | null {
@@ -37,18 +39,29 @@ export function forget(name: string): void {
   } catch {
     // No storage: there is nothing to forget.
   }
-  for (const listener of listeners) listener();
+  changed();
 }
 
 export function useKept(name: string): string | null {
-  return useSyncExternalStore(subscribe, () => kept(name));
+  return useSyncExternalStore(subscribe, () => {
+    if (!read.has(name)) read.set(name, kept(name));
+    return read.get(name) ?? null;
+  });
+}
+
+function changed(): void {
+  read.clear();
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    read.clear();
+    addEventListener("storage", changed);
+  }
   listeners.add(listener);
-  addEventListener("storage", listener);
   return () => {
     listeners.delete(listener);
-    removeEventListener("storage", listener);
+    if (listeners.size === 0) removeEventListener("storage", changed);
   };
 }

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 /** Where there is one column only, as in `workplace.css`. */
-const narrow = (): MediaQueryList => matchMedia("(max-width: 760px)");
+const narrow = (): MediaQueryList => (asked ??= matchMedia("(max-width: 760px)"));
+let asked: MediaQueryList | null = null;
 
 export function useIsNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => narrow().matches);
