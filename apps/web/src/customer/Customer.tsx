@@ -51,7 +51,7 @@ function Sides({ task }: { task: Task }) {
       </section>
       <section aria-labelledby="customer-story">
         <h3 id="customer-story">{words.customer.story}</h3>
-        <Journey task={task} />
+        <Journey taskId={task.id} />
       </section>
       <section aria-labelledby="customer-earlier">
         <h3 id="customer-earlier">{words.earlier.title}</h3>

@@ -1,4 +1,5 @@
-import type { Task } from "@ringside/desk";
+import type { Step } from "@ringside/desk";
+import { memo } from "react";
 import { useDesk } from "../feed/index.ts";
 import { Said } from "../ui/index.ts";
 import { duration, words } from "../words/index.ts";
@@ -6,28 +7,43 @@ import { stepText, waited } from "./step-text.ts";
 import "./journey.css";
 
 /** What has happened on this contact, each step with its time. */
-export function Journey({ task }: { task: Task }) {
-  const steps = useDesk((desk) => desk.journeys[task.id]) ?? [];
+export const Journey = memo(function Journey({ taskId }: { taskId: string }) {
+  const steps = useDesk((desk) => desk.journeys[taskId]) ?? [];
   if (steps.length === 0) return <p className="customer-none">{words.journey.empty}</p>;
   const wait = waited(steps);
   return (
     <ol className="journey">
       {steps.map((step, at) => (
-        <li
+        <JourneyStep
           key={`${step.kind} ${step.at}`}
-          aria-current={at === steps.length - 1 ? "step" : undefined}
-        >
-          <span>
-            <Said>{stepText(step)}</Said>
-            {step.kind === "queued" && wait !== null && wait >= 1_000 ? (
-              <span className="journey-wait tabular">{words.journey.waited(duration(wait))}</span>
-            ) : null}
-          </span>
-          <time className="tabular" dateTime={new Date(step.at).toISOString()}>
-            {words.time(step.at)}
-          </time>
-        </li>
+          step={step}
+          last={at === steps.length - 1}
+          wait={step.kind === "queued" ? wait : null}
+        />
       ))}
     </ol>
   );
+});
+
+interface StepProps {
+  readonly step: Step;
+  readonly last: boolean;
+  /** How long the customer waited, in milliseconds. */
+  readonly wait: number | null;
 }
+
+const JourneyStep = memo(function JourneyStep({ step, last, wait }: StepProps) {
+  return (
+    <li aria-current={last ? "step" : undefined}>
+      <span>
+        <Said>{stepText(step)}</Said>
+        {wait !== null && wait >= 1_000 ? (
+          <span className="journey-wait tabular">{words.journey.waited(duration(wait))}</span>
+        ) : null}
+      </span>
+      <time className="tabular" dateTime={new Date(step.at).toISOString()}>
+        {words.time(step.at)}
+      </time>
+    </li>
+  );
+});

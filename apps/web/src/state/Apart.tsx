@@ -1,4 +1,5 @@
 import { channelsApart, stateOfChannel, type Directory } from "@ringside/desk";
+import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
 import { channelOf, iconOf } from "../tasks/index.ts";
 import { Icon, Said } from "../ui/index.ts";
@@ -39,9 +40,12 @@ export function ApartWords({ directory }: { directory: Directory | null }) {
 }
 
 export function useApart(directory: Directory | null) {
-  const desk = useDesk((desk) => desk);
-  return channelsApart(desk).map((channel) => {
-    const face = chosenFace(stateOfChannel(desk, channel), directory);
+  const channels = useDesk(useShallow(channelsApart));
+  const states = useDesk(
+    useShallow((desk) => channels.map((channel) => stateOfChannel(desk, channel))),
+  );
+  return channels.map((channel, at) => {
+    const face = chosenFace(states[at] ?? null, directory);
     return { channel, face, name: words.availability.ofChannel(channelOf(channel), face.name) };
   });
 }

@@ -1,4 +1,10 @@
-import { presence, type AgentState, type Desk, type Directory } from "@ringside/desk";
+import {
+  presence,
+  type AgentState,
+  type Desk,
+  type Directory,
+  type Presence,
+} from "@ringside/desk";
 import { CircleCheck, CircleMinus, Clock, Headset, NotebookPen, PhoneIncoming } from "lucide-react";
 import type { LucideIcon, Tone } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -16,9 +22,15 @@ export interface Face {
 
 /** What the agent is now: in a contact, or in the state they chose. */
 export function faceOf(desk: Desk, directory: Directory | null): Face {
-  const now = presence(desk);
-  const next =
-    desk.state?.availability === "idle" ? codeName(desk.state.auxCodeId, directory) : null;
+  return faceWhile(presence(desk), desk.state, directory);
+}
+
+export function faceWhile(
+  now: Presence,
+  state: AgentState | null,
+  directory: Directory | null,
+): Face {
+  const next = state?.availability === "idle" ? codeName(state.auxCodeId, directory) : null;
   switch (now.kind) {
     case "ringing":
       return { tone: "engaged", icon: PhoneIncoming, name: words.state.ringing, timers: [], next };
@@ -31,7 +43,7 @@ export function faceOf(desk: Desk, directory: Directory | null): Face {
     case "signedOut":
     case "available":
     case "idle":
-      return chosenFace(desk.state, directory);
+      return chosenFace(state, directory);
   }
 }
 

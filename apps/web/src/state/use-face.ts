@@ -1,8 +1,10 @@
-import type { Directory } from "@ringside/desk";
+import { presence, type Directory } from "@ringside/desk";
+import { useShallow } from "zustand/react/shallow";
 import { useDesk } from "../feed/index.ts";
-import { faceOf, type Face } from "./face.ts";
+import { faceWhile, type Face } from "./face.ts";
 
 export function useFace(directory: Directory | null): Face {
-  const desk = useDesk((desk) => desk);
-  return faceOf(desk, directory);
+  const now = useDesk(useShallow(presence));
+  const state = useDesk((desk) => desk.state);
+  return faceWhile(now, state, directory);
 }
