@@ -22,10 +22,9 @@ function observe(): void {
   Object.assign(globalThis, { shown });
   if (before === null) return;
   sessionStorage.removeItem("before");
-  const root = document.documentElement;
   new MutationObserver((_, observer) => {
     if (shown() !== before) return;
-    root.dataset["same"] = String(performance.now());
+    document.documentElement.dataset["same"] = String(performance.now());
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
@@ -81,7 +80,7 @@ it("gives the same screen within a second of a reload, in each state of a call",
   await page.getByRole("button", { name: /^Leave/ }).waitFor();
   took["conference"] = await slowest(page);
   took["joined"] = await slowest(other);
-  await stage.sim.hangUp(id);
+  await press(page, "End");
   await page.getByRole("option", { name: "Resolved" }).waitFor();
   took["wrap-up"] = await slowest(page);
   console.log(JSON.stringify(took));
