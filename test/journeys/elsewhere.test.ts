@@ -20,6 +20,9 @@ it("S18: signs an agent out of another browser, and says there why", async () =>
   const own = page.getByRole("region", { name: "Where you are signed in" });
   await sees(own, "This browser");
   expect(await own.getByRole("listitem").count()).toBe(2);
+  const kept = page.getByText("These settings are kept in this browser.");
+  const [note, sessions] = await Promise.all([kept.boundingBox(), own.boundingBox()]);
+  expect(note?.y).toBeLessThan(sessions?.y ?? 0);
   await own.scrollIntoViewIfNeeded();
   await isAccessible(page, "elsewhere");
   await own.getByRole("button", { name: /^Sign out there: Chrome/ }).click();

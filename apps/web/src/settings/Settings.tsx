@@ -78,12 +78,16 @@ export function Settings({ language, onLanguage, onKeys }: SettingsProps) {
         },
       ],
     },
+  ];
+  // The server knows these, not this browser.
+  const sessions: readonly Section[] = [
     {
       title: words.browsers.title,
       rows: [{ name: words.browsers.title, row: <Elsewhere /> }],
     },
   ];
-  const found = narrowed(sections, search);
+  const kept = narrowed(sections, search);
+  const known = narrowed(sessions, search);
   return (
     <Beside title={words.settings.title}>
       <input
@@ -94,19 +98,25 @@ export function Settings({ language, onLanguage, onKeys }: SettingsProps) {
         value={search}
         onChange={({ target }) => setSearch(target.value)}
       />
-      {found.map(({ title, rows }) => (
-        <section key={title} className="settings-section" aria-label={title}>
-          <h3>{title}</h3>
-          {rows.map(({ name, row }) => (
-            <div key={name} className="setting">
-              {row}
-            </div>
-          ))}
-        </section>
-      ))}
-      <p className="settings-note">
-        {found.length === 0 ? words.settings.none : words.settings.kept}
-      </p>
+      {kept.map(sectionOf)}
+      {kept.length > 0 ? <p className="settings-note">{words.settings.kept}</p> : null}
+      {known.map(sectionOf)}
+      {kept.length + known.length === 0 ? (
+        <p className="settings-note">{words.settings.none}</p>
+      ) : null}
     </Beside>
+  );
+}
+
+function sectionOf({ title, rows }: Section) {
+  return (
+    <section key={title} className="settings-section" aria-label={title}>
+      <h3>{title}</h3>
+      {rows.map(({ name, row }) => (
+        <div key={name} className="setting">
+          {row}
+        </div>
+      ))}
+    </section>
   );
 }

@@ -12,7 +12,7 @@ export const settings: Words["settings"] = {
   title: "Einstellungen",
   search: "Einstellungen suchen",
   none: "Keine Einstellung passt. Versuchen Sie weniger Buchstaben.",
-  kept: "In diesem Browser gespeichert.",
+  kept: "Diese Einstellungen bleiben in diesem Browser.",
   told: "Benachrichtigung",
   ring: "Laut klingeln",
   ringHint: "Auch während Sie diese Seite ansehen.",

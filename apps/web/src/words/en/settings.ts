@@ -11,7 +11,7 @@ export const settings = {
   title: "Settings",
   search: "Search settings",
   none: "No setting matches. Try fewer letters.",
-  kept: "Kept in this browser.",
+  kept: "These settings are kept in this browser.",
   told: "Being told",
   ring: "Ring aloud",
   ringHint: "Also while you look at this page.",

@@ -12,7 +12,7 @@ export const settings: Words["settings"] = {
   title: "Ajustes",
   search: "Buscar ajustes",
   none: "Ningún ajuste coincide. Pruebe con menos letras.",
-  kept: "Guardado en este navegador.",
+  kept: "Estos ajustes se guardan en este navegador.",
   told: "Avisos",
   ring: "Timbre audible",
   ringHint: "También mientras mira esta página.",

@@ -12,7 +12,7 @@ export const settings: Words["settings"] = {
   title: "Réglages",
   search: "Chercher un réglage",
   none: "Aucun réglage ne correspond. Essayez moins de lettres.",
-  kept: "Gardé dans ce navigateur.",
+  kept: "Ces réglages sont gardés dans ce navigateur.",
   told: "Être averti",
   ring: "Sonner à voix haute",
   ringHint: "Même lorsque vous regardez cette page.",

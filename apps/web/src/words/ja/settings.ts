@@ -12,7 +12,7 @@ export const settings: Words["settings"] = {
   title: "設定",
   search: "設定を検索",
   none: "一致する設定がありません。文字を減らしてください。",
-  kept: "このブラウザーに保存されます。",
+  kept: "これらの設定はこのブラウザーに保存されます。",
   told: "お知らせ",
   ring: "着信音を鳴らす",
   ringHint: "このページを見ている間も鳴ります。",
