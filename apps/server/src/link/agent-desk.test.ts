@@ -101,6 +101,23 @@ describe("an agent's desk", () => {
     expect(link()).toBe("live");
   });
 
+  it("R4: reads until it knows, when WxCC says nothing of a command and the truth cannot be read either", async () => {
+    await live();
+    await desk.ask("command-1", { kind: "state.set", auxCodeId: "0" });
+    wxcc.scripts.set("agents.reload", () => new Response(null, { status: 503 }));
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(desk.desk().commands["command-1"]?.outcome?.kind).toBe("unknown");
+    wxcc.scripts.clear();
+    const asked = wxcc.count("agents.reload");
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(wxcc.count("agents.reload")).toBe(asked + 1);
+    hear(session(9, { subStatus: "Available", auxCodeId: "0" }));
+    await settle();
+    expect([link(), desk.desk().state?.availability]).toEqual(["live", "available"]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(wxcc.count("agents.reload")).toBe(asked + 1);
+  });
+
   it("says since when it is out of date, and keeps what it knew", async () => {
     await live();
     const since = Date.now();

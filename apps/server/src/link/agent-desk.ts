@@ -129,7 +129,11 @@ export function createAgentDesk(options: AgentDeskOptions): AgentDesk {
     feed,
     wxcc,
     directory,
-    reread,
+    reread: () =>
+      reread().catch((error: unknown) => {
+        link.doubt();
+        throw error;
+      }),
     journal,
     onTrouble: (error) => onEvent?.({ kind: "trouble", error }),
     onAsked: (id, command) => onEvent?.({ kind: "asked", id, command }),

@@ -23,6 +23,8 @@ export interface LinkOptions {
 export interface Link {
   /** Runs by this connection from now on; the one before is closed. */
   readonly adopt: (connect: Connect) => void;
+  /** What is known may be out of date though the connection stands: reads the truth until it could be read. */
+  readonly doubt: () => void;
   readonly close: () => void;
 }
 
@@ -135,5 +137,10 @@ export function createLink(options: LinkOptions): Link {
     if (left) opened.close();
   };
 
-  return { adopt, close: leave };
+  /** A connection that is lost is read anew when it is back. */
+  const doubt = (): void => {
+    if (connection !== null && lostSince === null) void reconcile();
+  };
+
+  return { adopt, doubt, close: leave };
 }
