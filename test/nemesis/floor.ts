@@ -27,12 +27,15 @@ export class Floor implements Setting {
   readonly requests: RequestSeen[] = [];
   /** What must be in no frame and no line of the log. */
   readonly secrets = new Set<string>();
+  /** The server's own dice, by which it spreads its tries: a story is to be told again as it was. */
+  readonly #dice = Math.random;
   #node: Node | null = null;
 
   private constructor(sim: Simulator, time: SharedTime, seed: number) {
     this.sim = sim;
     this.time = time;
     this.random = chance(seed);
+    Math.random = chance(seed + 0xd1ce);
     this.agents = sim.organisation.people.map((person) => new Agent(person, this.random));
   }
 
@@ -95,6 +98,7 @@ export class Floor implements Setting {
     if (this.isUp) await this.kill();
     await this.time.settle();
     this.time.close();
+    Math.random = this.#dice;
     await this.sim.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
