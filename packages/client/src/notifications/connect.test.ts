@@ -9,7 +9,7 @@ import type { NotificationEvent } from "./events.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"],
+    toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"],
   });
 });
 afterEach(() => {
@@ -154,6 +154,13 @@ describe("a loss", () => {
     expect(wxcc.unheard).toBe(0);
     vi.advanceTimersByTime(1);
     expect(await wxcc.event("lost")).toEqual(lost);
+  });
+
+  it("R6: is not waited out again after a try that hung for longer", async () => {
+    const hangs = () => new Promise<never>((_, fail) => setTimeout(fail, 4_000, new Error("hung")));
+    const wxcc = await wxccSocket({ subscribe: hangs, reconnect: () => 5_000 });
+    vi.advanceTimersByTime(4_000);
+    expect(await wxcc.event("lost")).toMatchObject({ why: "subscribeFailed", retryInMs: 1_000 });
   });
 
   it("is met with patience: tries count on until a connection has held for 10 seconds", async () => {

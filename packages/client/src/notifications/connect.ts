@@ -34,6 +34,8 @@ export function connectNotifications(options: NotificationOptions): Notification
   let ended = false;
   let attempt = 0;
   let connectedAt: number | null = null;
+  /** When the latest try began, by a clock that nobody sets. */
+  let triedAt = 0;
   let leaveSocket: (() => void) | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,6 +47,11 @@ export function connectNotifications(options: NotificationOptions): Notification
     on({ kind: "ended", why, ...(error !== undefined && { error }) });
   };
 
+  /** A try that hung has waited already; a tenth is kept, which spreads a floor that hung together. */
+  const left = (wait: number) => {
+    return Math.round(Math.max(wait - (performance.now() - triedAt), wait / 10));
+  };
+
   const lose = (why: Loss, error?: unknown) => {
     if (ended) return;
     if (connectedAt !== null && now() - connectedAt >= goodAfter) attempt = 0;
@@ -52,12 +59,13 @@ export function connectNotifications(options: NotificationOptions): Notification
     const wait = reconnect(attempt);
     attempt += 1;
     if (wait === null) return end("closed", error);
-    const retryInMs = Math.max(wait, retryAfterOf(error));
+    const retryInMs = Math.max(left(wait), retryAfterOf(error));
     retry = setTimeout(() => void open(), retryInMs);
     on({ kind: "lost", why, retryInMs, ...(error !== undefined && { error }) });
   };
 
   const open = async () => {
+    triedAt = performance.now();
     let socket: SocketLike;
     try {
       const { webSocketUrl } = await options.subscribe();

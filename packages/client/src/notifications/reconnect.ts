@@ -1,4 +1,7 @@
-/** Milliseconds to wait before try number `attempt`, from 0 on, after a loss; null gives up. */
+/**
+ * Milliseconds from the beginning of a try to that of try number `attempt`, from 0 on, after a loss: one that hung
+ * for so long is followed almost at once. Null gives up.
+ */
 export type ReconnectPolicy = (attempt: number) => number | null;
 
 /**
