@@ -56,19 +56,29 @@ it("R1: after a 401 tries once more, with the new token", async () => {
   expect(ended).toEqual([]);
 });
 
-it("S37: after a second 401 ends the session, and tries no more", async () => {
-  const { send, tokens } = scripted(status(401), status(401));
+it("S37: ends the session when a second new token is refused, and tries no more", async () => {
+  const { send, tokens } = scripted(status(401), status(401), status(401));
   const { grant, ended } = sessions(["old", brings("new")]);
   expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(401);
-  expect(tokens).toHaveLength(2);
+  expect(tokens).toHaveLength(3);
   expect(ended).toEqual(["old"]);
 });
 
+it("I4: keeps the session whose new token was ended as soon as it was there", async () => {
+  const { send, tokens } = scripted(status(401), status(401));
+  const brought = ["new", "newer"];
+  const { grant, ended } = sessions(["old", async () => brought.shift() ?? ""]);
+  expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(200);
+  expect(tokens).toEqual(["Bearer old", "Bearer new", "Bearer newer"]);
+  expect(ended).toEqual([]);
+});
+
 it("goes on by another session's token, refreshed before it is given up as well", async () => {
-  const { send, tokens } = scripted(status(401), status(401), status(401));
+  const { send, tokens } = scripted(...Array.from({ length: 4 }, () => status(401)));
   const { grant, ended } = sessions(["first", brings("first-new")], ["old", brings("new")]);
   expect((await authorisedFetch(grant, send)("http://x", init)).status).toBe(200);
-  expect(tokens).toEqual(["Bearer old", "Bearer new", "Bearer first", "Bearer first-new"]);
+  const sent = tokens.map((token) => token?.slice("Bearer ".length));
+  expect(sent).toEqual(["old", "new", "new", "first", "first-new"]);
   expect(ended).toEqual(["old"]);
 });
 

@@ -15,9 +15,11 @@ export async function livingToken(grant: () => Grant): Promise<string> {
 }
 
 /**
- * A `fetch` for one agent's calls. A 401 is answered by one refresh and one more try, with the new
- * token; a second one ends the session, and another of the agent's takes over: the 401 stands only
- * when none is left. WxCC has not processed what it refused; nothing else is ever sent twice.
+ * A `fetch` for one agent's calls. A 401 is answered by a refresh and one more try, with the new
+ * token. Where that is refused too, it may have been ended in the same moment, and costs nobody the
+ * session in the middle of a call: only a second new one that is refused ends it, and another of the
+ * agent's takes over. The 401 stands only when none is left. WxCC has not processed what it refused;
+ * nothing else is ever sent twice.
  *
  * @param grant a living grant of the agent's; throws `GrantEnded` when there is none
  * @param repeated hears of each further try, which costs WxCC's limit like the first
@@ -29,6 +31,7 @@ export function authorisedFetch(
 ): Fetch {
   return async (url, init) => {
     const headers = new Headers(init.headers);
+    const doubted = new Set<Grant>();
     let answer = await send(url, init);
     while (answer.status === 401) {
       const refused = headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
@@ -44,7 +47,9 @@ export function authorisedFetch(
       headers.set("authorization", `Bearer ${next.token}`);
       repeated();
       answer = await send(url, { ...init, headers });
-      if (answer.status === 401 && next.isFresh) next.holder.refused();
+      if (answer.status !== 401 || !next.isFresh) continue;
+      if (doubted.has(next.holder)) next.holder.refused();
+      doubted.add(next.holder);
     }
     return answer;
   };
