@@ -1,15 +1,11 @@
 import type { Journal } from "../store/index.ts";
 import { memoryJournal } from "./memory-journal.ts";
+import { createOwed } from "./owed.ts";
 
 /** A journal that writes later what could not be written at once. */
 export interface PatientJournal extends Journal {
   /** Writes down what is owed; what still cannot be is owed further. */
   mend(): Promise<void>;
-}
-
-interface Owed {
-  readonly agentId: string;
-  readonly commandId: string;
 }
 
 /**
@@ -19,7 +15,7 @@ interface Owed {
  */
 export function patientJournal(journal: Journal): PatientJournal {
   const own = memoryJournal();
-  const owed = new Set<Owed>();
+  const owed = createOwed(own, journal);
 
   return {
     async claim(agentId, commandId, print, at) {
@@ -28,7 +24,7 @@ export function patientJournal(journal: Journal): PatientJournal {
       try {
         return await journal.claim(agentId, commandId, print, at);
       } catch {
-        owed.add({ agentId, commandId });
+        owed.owe(agentId, commandId);
         return own.claim(agentId, commandId, print, at);
       }
     },
@@ -43,15 +39,6 @@ export function patientJournal(journal: Journal): PatientJournal {
       await own.removeOlderThan(at);
       await journal.removeOlderThan(at);
     },
-    async mend() {
-      for (const one of owed) {
-        const { agentId, commandId } = one;
-        const entry = await own.find(agentId, commandId);
-        if (entry !== null) await journal.claim(agentId, commandId, entry.fingerprint, entry.at);
-        const answer = entry?.answer ?? null;
-        if (answer !== null) await journal.answer(agentId, commandId, answer);
-        owed.delete(one);
-      }
-    },
+    mend: () => owed.mend(),
   };
 }

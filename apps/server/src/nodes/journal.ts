@@ -1,19 +1,14 @@
-import { memoryJournal } from "../commands/index.ts";
+import { createOwed, memoryJournal } from "../commands/index.ts";
 import { Fenced, type Fence, type Journal } from "../store/index.ts";
 
 /** The journal of one desk: claims are made by who has the desk, and by nobody after them. */
 export interface DeskJournal extends Journal {
-  /** Writes down what could not be before. */
+  /** Writes down what could not be before; what still cannot be is owed further. */
   mend(): Promise<void>;
 }
 
 /** A retry comes within this time, in milliseconds, if at all. */
 const kept = 24 * 3_600_000;
-
-interface Owed {
-  readonly agentId: string;
-  readonly commandId: string;
-}
 
 /**
  * While the store is away a command of this node's own tabs is written down here alone: nobody else can
@@ -23,7 +18,7 @@ interface Owed {
  */
 export function deskJournal(journal: Journal, fence: () => Fence | null): DeskJournal {
   const own = memoryJournal();
-  let owed: Owed[] = [];
+  const owed = createOwed(own, journal);
 
   const orNull = <T>(work: Promise<T>): Promise<T | null> => work.catch(() => null);
 
@@ -36,7 +31,7 @@ export function deskJournal(journal: Journal, fence: () => Fence | null): DeskJo
       if (before !== null) return before;
       const entry = await journal.claim(agentId, commandId, print, at, current).catch((error) => {
         if (error instanceof Fenced) throw error;
-        owed.push({ agentId, commandId });
+        owed.owe(agentId, commandId);
         return null;
       });
       return entry ?? own.claim(agentId, commandId, print, at);
@@ -52,15 +47,6 @@ export function deskJournal(journal: Journal, fence: () => Fence | null): DeskJo
     async removeOlderThan(at) {
       await own.removeOlderThan(at);
     },
-    async mend() {
-      const late = owed;
-      owed = [];
-      for (const { agentId, commandId } of late) {
-        const entry = await own.find(agentId, commandId);
-        if (entry === null) continue;
-        await journal.claim(agentId, commandId, entry.fingerprint, entry.at);
-        if (entry.answer !== null) await journal.answer(agentId, commandId, entry.answer);
-      }
-    },
+    mend: () => owed.mend(),
   };
 }

@@ -155,7 +155,6 @@ export function createNodes(options: NodesOptions): Nodes {
   const recover = (): void => {
     doubting = false;
     resume();
-    for (const journal of journals.values()) void journal.mend().catch(() => undefined);
   };
 
   const open = (agentId: string, orgId: string) => {
@@ -224,6 +223,8 @@ export function createNodes(options: NodesOptions): Nodes {
         () => {
           writtenAt = performance.now();
           if (doubting) recover();
+          // What is still owed is tried again at the next.
+          for (const journal of journals.values()) void journal.mend().catch(() => undefined);
         },
         () => {
           if (!doubting && performance.now() - writtenAt > doubtAfter) doubt();
