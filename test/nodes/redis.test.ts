@@ -35,7 +35,8 @@ it(
     await expect
       .poll(async () => (await fetch(`${a.url}/readyz`)).status, { timeout: 10_000 })
       .toBe(503);
-    expect((await one.browser.ask({ kind: "task.hold", taskId })).status).toBe(202);
+    const id = crypto.randomUUID();
+    expect((await one.browser.ask({ kind: "task.hold", taskId }, id)).status).toBe(202);
     await until(one.feed, ({ tasks }) => tasks[taskId]?.phase.kind === "held");
     await until(there, ({ link }) => link.kind === "lost");
     expect((await one.browser.at(b.url).ask({ kind: "task.resume", taskId })).status).toBe(409);
@@ -44,6 +45,9 @@ it(
 
     const ms = await several.settled([one, two, { id: one.id, feed: there }], 20_000);
     measured(`Redis back: settled after ${ms} ms`);
+    // What was taken meanwhile is written down, for whoever has the desk next.
+    const written = () => several?.redis.command("HGET", "{ringside}:journal", `${one.id} ${id}`);
+    await expect.poll(written).toContain("answer");
     expect((await one.browser.at(b.url).ask({ kind: "task.resume", taskId })).status).toBe(202);
     await until(there, ({ tasks }) => tasks[taskId]?.phase.kind === "connected");
     expect([await several.asked("tasks.hold"), await several.asked("tasks.unhold")]).toEqual([

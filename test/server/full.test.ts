@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { afterAll, afterEach, expect, it } from "vitest";
 import { House, until } from "./house.ts";
 
 /** A disk of four megabytes; null where this user may make none. */
@@ -11,6 +11,9 @@ let house: House | null = null;
 afterEach(async () => {
   await house?.close();
   house = null;
+  if (disk !== null) for (const name of readdirSync(disk)) rmSync(join(disk, name));
+});
+afterAll(() => {
   if (disk === null) return;
   // The library may let the file go a moment later.
   execFileSync("umount", ["--lazy", disk]);
@@ -66,5 +69,28 @@ it.skipIf(disk === null)(
     expect((await browser.ask({ kind: "task.resume", taskId })).status).toBe(202);
     await until(feed, (desk) => desk.tasks[taskId]?.phase.kind === "connected");
     expect([house.asked("tasks.hold"), house.asked("tasks.unhold")]).toEqual([1, 1]);
+  },
+);
+
+it.skipIf(disk === null)(
+  "R26: on a full disk the server closes calmly, says so, and the next one finds everything",
+  async () => {
+    const folder = disk ?? "";
+    house = await House.open({ RINGSIDE_STORE: join(folder, "ringside.db") });
+    const browser = await house.signIn();
+    const makeRoom = fill(folder);
+    await house.server.close();
+    const lines = house.log
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.slice(-2)).toMatchObject([
+      { msg: "store closed unfolded", error: "Error" },
+      { msg: "stopped" },
+    ]);
+
+    makeRoom();
+    await house.restart();
+    expect((await browser.get("/api/me")).status).toBe(200);
   },
 );

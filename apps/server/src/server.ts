@@ -166,7 +166,7 @@ export async function createServer(
     await rooms.webhooks.close();
     await traces.close();
     await audit.settled();
-    await store.close();
+    await store.close((error) => log.warn("store closed unfolded", { error: nameOf(error) }));
     log.info("stopped");
   };
   const close = () => (closing ??= closeAll());

@@ -21,7 +21,13 @@ export interface Store {
   readonly relay: Relay | null;
   /** Whether the store can be written now; rejects with the reason when not. */
   readonly check: () => Promise<void>;
-  close(): Promise<void>;
+  /**
+   * Closes in any case.
+   *
+   * @param onTrouble hears why what is kept could not be put in order first, as on a full disk: nothing is
+   *   lost by that, and the next to open the store does it
+   */
+  close(onTrouble?: (error: unknown) => void): Promise<void>;
 }
 
 /** A signed-in browser. Only the hash of its cookie is kept, and its tokens only sealed. */

@@ -38,9 +38,13 @@ export function openEmbedded(path: string): Store {
     async check() {
       sql.transaction(() => sql.run("INSERT OR REPLACE INTO marks VALUES ('check', x'')"));
     },
-    async close() {
-      // So that the one file is all there is to copy.
-      sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    async close(onTrouble) {
+      try {
+        // So that the one file is all there is to copy.
+        sql.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      } catch (error) {
+        onTrouble?.(error);
+      }
       sql.close();
     },
   };
