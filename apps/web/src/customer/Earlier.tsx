@@ -1,5 +1,5 @@
 import type { EarlierContact, Task } from "@ringside/desk";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { channelOf } from "../tasks/index.ts";
 import { Button, Said } from "../ui/index.ts";
 import { duration, regional, words } from "../words/index.ts";
@@ -44,7 +44,9 @@ function List({ taskId, onAgain }: { taskId: string; onAgain: () => void }) {
 function Contact({ contact }: { contact: EarlierContact }) {
   const { channel, queue, outcome, reason, talked, began, own, agent } = contact;
   const whom = own ? words.earlier.you : agent;
-  const facts = [channelOf(channel), queue, whom, talked > 0 ? duration(talked) : null];
+  const facts = [channelOf(channel), queue, whom, talked > 0 ? duration(talked) : null].filter(
+    (fact) => fact !== null,
+  );
   return (
     <>
       <span className="earlier-head">
@@ -56,7 +58,12 @@ function Contact({ contact }: { contact: EarlierContact }) {
         </time>
       </span>
       <span className="earlier-facts">
-        <Said>{facts.filter((fact) => fact !== null).join(" · ")}</Said>
+        {facts.map((fact, at) => (
+          <Fragment key={fact}>
+            {at === 0 ? null : " · "}
+            <Said>{fact}</Said>
+          </Fragment>
+        ))}
       </span>
     </>
   );

@@ -134,7 +134,7 @@ function CallerId({ of: { callerIds }, value, onChange }: CallerIdProps) {
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {callerIds.map(({ name, number }) => (
           <option key={number} value={number}>
-            {`${name} ${number}`}
+            {words.dial.shownAs(name, number)}
           </option>
         ))}
       </select>

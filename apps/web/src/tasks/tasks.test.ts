@@ -38,9 +38,3 @@ test("a channel nobody foresaw is a contact", () => {
   expect(channelOf("telephony")).toBe("Call");
   expect(channelOf("constructor")).toBe("Contact");
 });
-
-test("a name that runs against its sentence is set apart from it, another is left as it is", async () => {
-  const named = (name: string) => nameOf({ name, number: null });
-  expect(named("ليلى")).toBe("\u2068ليلى\u2069");
-  expect(named("Lea Martin")).toBe("Lea Martin");
-});

@@ -1,4 +1,5 @@
 import { en, type Words } from "./en/index.ts";
+import { inOrder } from "./in-order.ts";
 
 /** A folder each. English is in the first script; the others are fetched when they are spoken. */
 const folders = {
@@ -26,11 +27,11 @@ export const languages: Readonly<Record<Language, string>> = {
  * What this screen says now. It changes with the language: read it where it is shown, keep no part of it
  * (`language.test.ts` holds everybody to that).
  */
-export let words: Words = en;
+export let words: Words = inOrder(en);
 
 /** Speaks a language from now on. Throws when its words cannot be fetched: the screen speaks as before. */
 export async function speak(language: Language): Promise<void> {
-  words = await folders[language]();
+  words = inOrder(await folders[language]());
   const { lang, dir } = { lang: words.locale, dir: words.direction };
   Object.assign(document.documentElement, { lang, dir });
 }

@@ -9,7 +9,7 @@ export const availability: Words["availability"] = {
   availableInstead: "متاح بدلًا من ذلك",
   cancelAfter: (name) => `ثم ${apart(name)}: كن متاحًا بعد هذه المحادثة بدلًا من ذلك`,
   byChannel: "حسب القناة",
-  ofChannel: (channel, name) => `${channel}: ${name}`,
-  stateFor: (channel) => `الحالة في ${channel}`,
+  ofChannel: (channel, name) => `${apart(channel)}: ${apart(name)}`,
+  stateFor: (channel) => `الحالة في ${apart(channel)}`,
   idleAs: "غير نشط بسبب",
 };

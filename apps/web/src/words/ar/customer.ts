@@ -29,7 +29,7 @@ export const variables = {
 export const journey: Words["journey"] = {
   arrivedOn: (number) => `ورد على ${apart(number)}`,
   dialled: (number) => `مكالمة صادرة إلى ${apart(number)}`,
-  waited: (time) => `انتظر ${time}`,
+  waited: (time) => `انتظر ${apart(time)}`,
   offered: "عُرض عليك",
   asked: (who) => `طلب منك ${apart(who)} الانضمام`,
   missed: "لم يُجب هنا أحد",

@@ -134,7 +134,7 @@ export const trouble: Words["trouble"] = {
 
 export const toasts: Words["toasts"] = {
   region: "الإشعارات",
-  unknown: (what) => `لا رد من Webex بعد: ${what}.`,
+  unknown: (what) => `لا رد من Webex بعد: ${apart(what)}.`,
   unknownNext: "قُرئ ما تراه من جديد للتو. حاول مرة أخرى إن لم يتم الأمر.",
   trackingId: "معرّف التتبع",
   code: "الرمز",
@@ -154,8 +154,8 @@ export const keys: Words["keys"] = {
   lead: "تعمل في أي مكان من هذه الصفحة. اكتب حرفًا آخر لتغيير أحدها.",
   offLead: "الاختصارات معطّلة: لا يفعل أي مفتاح شيئًا من تلقاء نفسه.",
   on: "استخدام اختصارات لوحة المفاتيح",
-  letter: (what) => `حرف: ${what}`,
-  taken: (letter, what) => `الحرف ${apart(letter)} مستخدم: ${what}. اختر حرفًا آخر.`,
+  letter: (what) => `حرف: ${apart(what)}`,
+  taken: (letter, what) => `الحرف ${apart(letter)} مستخدم: ${apart(what)}. اختر حرفًا آخر.`,
   reset: "استخدام الحروف المعتادة",
   names: {
     available: "التبديل إلى متاح",

@@ -67,13 +67,14 @@ export const handover: Words["handover"] = {
   customerLeft: "أغلق العميل الخط",
   drop: (who) => `إخراج ${apart(who)}`,
   leave: "مغادرة المكالمة الجماعية",
-  failed: (why) => `لم يُجب أحد على الاستشارة. ${why}`,
+  failed: (why) => `لم يُجب أحد على الاستشارة. ${apart(why)}`,
   strip: "استشارة",
 };
 
 export const dial: Words["dial"] = {
   title: "الاتصال برقم",
   callerId: "إظهار الرقم",
+  shownAs: (name, number) => `${apart(name)} ${apart(number)}`,
   pad: "لوحة الاتصال",
   erase: "مسح",
   call: "اتصال",

@@ -127,8 +127,8 @@ export const happened: Words["happened"] = {
     channelFailure: (who) => `تعذّر تسليم محادثة ${apart(who)}.`,
   },
   missedWritten: {
-    rona: (what, who) => `${what} ${apart(who)} لم تُقبل في الوقت المناسب.`,
-    declined: (what, who) => `رفضت ${what} ${apart(who)}.`,
+    rona: (what, who) => `${apart(what)} ${apart(who)} لم تُقبل في الوقت المناسب.`,
+    declined: (what, who) => `رفضت ${apart(what)} ${apart(who)}.`,
   },
   stationIn: (by) => `سجّلت الدخول إلى محطتك${where(by)}.`,
   stationOut: (by) =>

@@ -1,3 +1,4 @@
+import { apart } from "../apart.ts";
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
 import { closing } from "./closing.ts";
@@ -25,7 +26,7 @@ export const ar = exactly({
   locale: "ar",
   direction: "rtl",
   product,
-  title: (what: string) => `${what} · ${product}`,
+  title: (what: string) => `${apart(what)} · ${product}`,
   time: format.time,
   details: "التفاصيل",
   copy: "نسخ",

@@ -1,11 +1,12 @@
+import { apart } from "../apart.ts";
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
 
 /** Several contacts at once: room for more, which one is meant, and what is stacked. */
 export const several: Words["several"] = {
   room: "سعة جهات الاتصال",
-  used: (channel, used, of) => `${channel}: ${used} من ${of} مشغول`,
-  controlsOf: (who) => `أزرار ${who}`,
+  used: (channel, used, of) => `${apart(channel)}: ${used} من ${of} مشغول`,
+  controlsOf: (who) => `أزرار ${apart(who)}`,
   range: (from, to, of) => `${from}–${to} من ${of}`,
   earlier: "العروض السابقة",
   more: "عروض أخرى",
@@ -18,10 +19,10 @@ export const several: Words["several"] = {
       many: "قبول # طلبًا",
       other: "قبول # طلب",
     }),
-  acting: (what, who) => `${what}: ${who}`,
+  acting: (what, who) => `${apart(what)}: ${apart(who)}`,
   keypad: "لوحة المفاتيح",
   keypadWhy: "استخدم مفاتيح هاتفك: لا يقبل Webex نغمات من هنا.",
-  endTitle: (who) => `إنهاء الاتصال مع ${who}؟`,
+  endTitle: (who) => `إنهاء الاتصال مع ${apart(who)}؟`,
   endYes: "نعم، أنهِه",
   endNo: "ليس بعد",
 };

@@ -66,6 +66,7 @@ export const handover: Words["handover"] = {
 export const dial: Words["dial"] = {
   title: "Nummer anrufen",
   callerId: "Anzeigen als",
+  shownAs: (name, number) => `${name} ${number}`,
   pad: "Wähltasten",
   erase: "Löschen",
   call: "Anrufen",

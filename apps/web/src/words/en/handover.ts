@@ -65,6 +65,7 @@ export const handover = {
 export const dial = {
   title: "Call a number",
   callerId: "Show as",
+  shownAs: (name: string, number: string) => `${name} ${number}`,
   pad: "Dial pad",
   erase: "Erase",
   call: "Call",

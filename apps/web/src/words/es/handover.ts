@@ -67,6 +67,7 @@ export const handover: Words["handover"] = {
 export const dial: Words["dial"] = {
   title: "Llamar a un número",
   callerId: "Mostrar como",
+  shownAs: (name, number) => `${name} ${number}`,
   pad: "Teclado de marcación",
   erase: "Borrar",
   call: "Llamar",

@@ -71,6 +71,7 @@ export const handover: Words["handover"] = {
 export const dial: Words["dial"] = {
   title: "Appeler un numéro",
   callerId: "Afficher",
+  shownAs: (name, number) => `${name} ${number}`,
   pad: "Pavé de numérotation",
   erase: "Effacer",
   call: "Appeler",

@@ -65,6 +65,7 @@ export const handover: Words["handover"] = {
 export const dial: Words["dial"] = {
   title: "番号に発信",
   callerId: "発信者番号",
+  shownAs: (name, number) => `${name} ${number}`,
   pad: "ダイヤルパッド",
   erase: "削除",
   call: "発信",
