@@ -1,5 +1,5 @@
 /** A timer as Node gives it, as far as anybody here uses it. */
-class Timer {
+export class Timer {
   at: number;
   readonly order: number;
   /** Null: once only. */

@@ -71,6 +71,12 @@ export class Agent {
     for (const tab of this.tabs) tab.close();
   }
 
+  /** Drops what was recorded so far. */
+  forget(): void {
+    this.heard = "";
+    this.asked.clear();
+  }
+
   /** The second tab sleeps now and then, and wakes. */
   blink(): void {
     if (this.#is(0.03)) this.tabs[1].close();

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Reason } from "@ringside/contract";
 import { createSimulator, type Fact, type RequestSeen, type Simulator } from "@ringside/simulator";
 import { chance } from "../convergence/line.ts";
 import { SharedTime } from "../convergence/time.ts";
@@ -23,8 +24,13 @@ export class Floor implements Setting {
   readonly log = { write: (line: string) => void (this.logged += line) };
   /** All that happened in the world, however much it keeps. */
   readonly facts: Fact[] = [];
+  /** Who was idled because the line was lost, and when. */
+  readonly idled: { readonly agentId: string; readonly at: number }[] = [];
+  readonly #reasons = new Map<string, string>();
   /** Every request WxCC saw. */
   readonly requests: RequestSeen[] = [];
+  #lastFact: Fact | undefined;
+  #lastRequest: RequestSeen | undefined;
   /** What must be in no frame and no line of the log. */
   readonly secrets = new Set<string>();
   /** The server's own dice, by which it spreads its tries: a story is to be told again as it was. */
@@ -94,6 +100,13 @@ export class Floor implements Setting {
     this.#gather();
   }
 
+  /** Drops what was recorded so far. */
+  forget(): void {
+    this.logged = "";
+    for (const all of [this.facts, this.requests, this.idled]) all.length = 0;
+    for (const agent of this.agents) agent.forget();
+  }
+
   async close(): Promise<void> {
     if (this.isUp) await this.kill();
     await this.time.settle();
@@ -123,8 +136,21 @@ export class Floor implements Setting {
   }
 
   #gather(): void {
-    takeNew(this.facts, this.sim.facts);
-    takeNew(this.requests, this.sim.requests);
+    const facts = after(this.#lastFact, this.sim.facts);
+    const requests = after(this.#lastRequest, this.sim.requests);
+    this.#lastFact = facts.at(-1) ?? this.#lastFact;
+    this.#lastRequest = requests.at(-1) ?? this.#lastRequest;
+    this.facts.push(...facts);
+    this.requests.push(...requests);
+    for (const fact of facts) if (fact.kind === "stateChanged") this.#noteIdled(fact);
+  }
+
+  #noteIdled({ agentId, at, session }: Fact & { kind: "stateChanged" }): void {
+    const { reason } = session.state;
+    // What was so before is told again when the agent's last contact is over.
+    if (reason === Reason.socketLost && this.#reasons.get(agentId) !== reason)
+      this.idled.push({ agentId, at });
+    this.#reasons.set(agentId, reason);
   }
 }
 
@@ -132,7 +158,6 @@ function nextTurn(): Promise<false> {
   return new Promise((resolve) => setImmediate(() => resolve(false)));
 }
 
-function takeNew<T>(taken: T[], all: readonly T[]): void {
-  const last = taken.at(-1);
-  taken.push(...all.slice(last === undefined ? 0 : all.lastIndexOf(last) + 1));
+function after<T>(last: T | undefined, all: readonly T[]): readonly T[] {
+  return all.slice(last === undefined ? 0 : all.lastIndexOf(last) + 1);
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { Reason, simulatorTokenPrefix } from "@ringside/contract";
+import { simulatorTokenPrefix } from "@ringside/contract";
 import { asDesk, asWorld } from "../convergence/same.ts";
 import type { Agent } from "./agent.ts";
 import type { Floor } from "./floor.ts";
@@ -28,7 +28,7 @@ export function broken(floor: Floor, outages: readonly Outage[]): string[] {
   return [
     ...floor.agents.flatMap((agent) => brokenAt(floor, agent)),
     ...dropped(floor),
-    ...idled(floor, outages),
+    ...notInTime(floor, outages),
     ...told(floor),
     ...floor.sim.violations().map((what) => `the world itself is broken: ${what}`),
   ];
@@ -94,12 +94,11 @@ function dropped({ facts, agents }: Floor): string[] {
 }
 
 /** The sixth, second half: nobody is idled for a line that could have been back in time. */
-function idled({ facts, sim }: Floor, outages: readonly Outage[]): string[] {
+function notInTime({ idled, sim }: Floor, outages: readonly Outage[]): string[] {
   const grace = sim.world().settings.socketGraceMs;
-  return facts.flatMap((fact) => {
-    if (fact.kind !== "stateChanged" || fact.session.state.reason !== Reason.socketLost) return [];
-    const good = longestGood(fact.at - grace, fact.at, outages);
-    return good < backWithin ? [] : [`I6: ${fact.agentId} was idled after ${good} good ms`];
+  return idled.flatMap(({ agentId, at }) => {
+    const good = longestGood(at - grace, at, outages);
+    return good < backWithin ? [] : [`I6: ${agentId} was idled after ${good} good ms`];
   });
 }
 

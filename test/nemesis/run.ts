@@ -45,6 +45,18 @@ export async function run(seed: number, agents: number): Promise<Run> {
   };
 }
 
+/** Many on one floor, one after the other. What was recorded of each is dropped: that is the test's own. */
+export async function storms(floor: Floor, first: number, count: number): Promise<void> {
+  // What one breaks off may come out in the next.
+  const outages: Outage[] = [];
+  for (let seed = first; seed < first + count; seed += 1) {
+    await storm(floor, planOf(seed), outages);
+    const found = await calm(floor, outages);
+    if (found.length > 0) throw new Error(`after the storm ${seed}: ${found.join("; ")}`);
+    floor.forget();
+  }
+}
+
 function planOf(seed: number): Planned[] {
   const random = chance(seed + 0x5eed);
   const pick: Pick = {
