@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Browser } from "../../apps/server/src/browser.sample.ts";
 import { House } from "./house.ts";
 
@@ -10,6 +10,7 @@ beforeAll(async () => {
   house = await House.open();
 });
 afterAll(() => house.close());
+afterEach(() => void vi.restoreAllMocks());
 beforeEach(() => {
   browser = house.browser();
   redeemed = house.asked("oauth.token");
@@ -65,6 +66,12 @@ describe("a callback that answers no sign-in of this browser's redeems nothing",
     expect(house.asked("oauth.token")).toBe(redeemed + 1);
   });
 });
+
+/** Every clock of this kind goes so much further on, in minutes. */
+function jump(clock: Pick<typeof Date, "now">, minutes: number): void {
+  const { now } = clock;
+  vi.spyOn(clock, "now").mockImplementation(() => now.call(clock) + minutes * 60_000);
+}
 
 describe("a callback that brings no good code signs nobody in", () => {
   it.each<[string, string, number, (query: URLSearchParams) => void]>([
@@ -150,4 +157,21 @@ it("sets a session cookie that no script, no other site and no plain form can us
       /^ringside=[\w-]{43}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Strict$/,
     ),
   );
+});
+
+describe("a browser that is at Webex", () => {
+  it.each([-60, 60])("R15: comes back though the clock jumps by %s minutes", async (minutes) => {
+    const away = await browser.go("/auth/signin");
+    jump(Date, minutes);
+    const path = await house.consent(away.headers.get("location") ?? "", house.person().id);
+    expect(await back(new URL(path, house.server.url))).toBe("/");
+  });
+
+  it("S1, R15: comes too late after ten minutes, though the clock was put back", async () => {
+    const url = await callback();
+    jump(Date, -60);
+    jump(performance, 11);
+    expect(await back(url)).toBe("/?problem=state");
+    expect(house.asked("oauth.token")).toBe(redeemed);
+  });
 });

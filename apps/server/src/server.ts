@@ -256,9 +256,8 @@ const sweepEvery = 10 * 60_000;
 const journalKept = day;
 
 async function sweep({ signIns, journal }: Store): Promise<void> {
-  const now = Date.now();
-  await signIns.removeOlderThan(now - pendingFor);
-  await journal.removeOlderThan(now - journalKept);
+  await signIns.removeOlderThan((await signIns.now()) - pendingFor);
+  await journal.removeOlderThan(Date.now() - journalKept);
 }
 
 function nameOf(error: unknown): string {

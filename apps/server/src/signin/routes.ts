@@ -52,7 +52,7 @@ export function signInRoutes(app: FastifyInstance, options: SignInRoutes): void 
       browserHash: hashOf(browser),
       sealedVerifier: vault.seal(verifier, `sign-in ${stateHash} verifier`),
       replaces: cookies.sessionHash(request),
-      at: Date.now(),
+      at: await pending.now(),
     });
     cookies.setBrowser(reply, browser, pendingFor);
     return reply.redirect(url, 302);
@@ -120,7 +120,7 @@ async function takePending(
   const stateHash = hashOf(state);
   const found = await pending.take(stateHash);
   if (found === null || found.browserHash !== hashOf(browser)) return null;
-  if (Date.now() - found.at > pendingFor) return null;
+  if ((await pending.now()) - found.at > pendingFor) return null;
   const { text: verifier } = vault.open(found.sealedVerifier, `sign-in ${stateHash} verifier`);
   return { query, state, verifier, replaces: found.replaces };
 }

@@ -1,5 +1,10 @@
 import type { OAuthClient, Tokens } from "@ringside/client";
-import type { Fence, Sessions as Stored, StoredSession } from "../store/index.ts";
+import {
+  steadyClock,
+  type Fence,
+  type Sessions as Stored,
+  type StoredSession,
+} from "../store/index.ts";
 import {
   createGrant,
   GrantEnded,
@@ -98,9 +103,8 @@ const writeEvery = 60_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
   const { stored, vault, maxMs, idleMs } = options;
-  /** The time of day at the start, and steady from then on: a clock that is set ends no session. */
-  const ahead = Date.now() - performance.now();
-  const now = () => Math.round(ahead + performance.now());
+  /** A clock that is set ends no session. */
+  const now = steadyClock();
   const live = new Map<string, Live>();
 
   /** Of all nodes, one refreshes a session's tokens, and the others take what that brought. */

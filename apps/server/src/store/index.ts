@@ -17,3 +17,4 @@ export type {
 export { BackupFailure, backupEmbedded, openEmbedded, restoreEmbedded } from "./embedded/index.ts";
 export { openStore } from "./open.ts";
 export { isRedis, readAddress, withoutPassword } from "./redis/index.ts";
+export { steadyClock } from "./steady.ts";

@@ -68,10 +68,16 @@ export interface PendingSignIn {
   readonly sealedVerifier: Uint8Array;
   /** The session this browser had before, to be ended when the new one begins. */
   readonly replaces: string | null;
+  /** By `PendingSignIns.now`. */
   readonly at: number;
 }
 
 export interface PendingSignIns {
+  /**
+   * What time it is for all nodes, whatever the clock of one says: steady while a process of one node lives,
+   * and Redis's own where there are several, since who comes back may come to another node.
+   */
+  now(): Promise<number>;
   add(pending: PendingSignIn): Promise<void>;
   /** Takes it out: of two takers at once, one gets it. */
   take(stateHash: string): Promise<PendingSignIn | null>;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { StoredPast } from "./history-port.ts";
 import { Fenced } from "./leases-port.ts";
 import type { Store, StoredSession } from "./ports.ts";
@@ -89,6 +89,18 @@ export function storeSuite(name: string, open: () => Store | Promise<Store>): vo
       expect(await store.signIns.take("old")).toBeNull();
       expect(await store.signIns.take("young")).not.toBeNull();
     });
+
+    it.each([-3_600_000, 3_600_000])(
+      "R15: knows how old a sign-in is though a clock here jumps by %s ms",
+      async (jump) => {
+        const before = await store.signIns.now();
+        expect(Math.abs(before - Date.now())).toBeLessThan(5_000);
+        const set = vi.spyOn(Date, "now").mockReturnValue(Date.now() + jump);
+        const after = await store.signIns.now().finally(() => set.mockRestore());
+        expect(after - before).toBeGreaterThanOrEqual(0);
+        expect(after - before).toBeLessThan(5_000);
+      },
+    );
 
     it("lets a command's id be claimed once, by each agent", async () => {
       const { journal } = store;

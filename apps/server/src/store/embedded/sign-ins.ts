@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { PendingSignIns } from "../ports.ts";
+import { steadyClock } from "../steady.ts";
 import type { Sql } from "./sql.ts";
 
 const Pending = z.object({
@@ -11,7 +12,9 @@ const Pending = z.object({
 });
 
 export function signIns(sql: Sql): PendingSignIns {
+  const clock = steadyClock();
   return {
+    now: async () => clock(),
     async add({ stateHash, browserHash, sealedVerifier, replaces, at }) {
       const insert = "INSERT INTO signIns VALUES (?, ?, ?, ?, ?)";
       sql.run(insert, stateHash, browserHash, sealedVerifier, replaces, at);

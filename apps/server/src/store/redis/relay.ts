@@ -4,6 +4,7 @@ import type { Relay } from "../relay-port.ts";
 import { counter } from "./counter.ts";
 import { fenceArguments, fenceCheck, fenceKey } from "./fence.ts";
 import { createReader, entriesOf, type Entry, type Reader } from "./reader.ts";
+import { timeOf } from "./time.ts";
 import { key, scriptOf, type Wire } from "./wire.ts";
 
 /** How many entries of an agent's feed are kept, for those who come back. */
@@ -72,11 +73,7 @@ export function relay(
     },
     listen(hear) {
       // Redis says when each was sent, and what time it is: no node's own clock matters.
-      const time = async (): Promise<number> => {
-        const reply = await wire.text("TIME").catch(() => []);
-        const [seconds = "", micros = ""] = z.array(z.string()).parse(reply);
-        return Number(seconds) * 1_000 + Math.floor(Number(micros) / 1_000);
-      };
+      const time = () => timeOf(wire).catch(() => 0);
       const take = async ({ id, value }: Entry): Promise<void> => {
         hear(value, Math.max(0, (await time()) - Number(id.split("-")[0])));
       };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PendingSignIns } from "../ports.ts";
 import { placeOf, removeOlderThan } from "./aged.ts";
+import { timeOf } from "./time.ts";
 import { scriptOf, type Wire } from "./wire.ts";
 
 const Pending = z.object({
@@ -24,6 +25,7 @@ const place = placeOf("signIns");
 
 export function signIns(wire: Wire): PendingSignIns {
   return {
+    now: () => timeOf(wire),
     async add({ stateHash, sealedVerifier, ...rest }) {
       const sealed = Buffer.from(sealedVerifier).toString("base64");
       const row = JSON.stringify({ ...rest, sealedVerifier: sealed });
