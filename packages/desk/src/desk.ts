@@ -8,6 +8,7 @@ import { Pop } from "./pop.ts";
 import { Preview } from "./preview.ts";
 import { AgentState, ChannelState, Station } from "./station.ts";
 import { Missed, Task } from "./task.ts";
+import { Turns } from "./turns.ts";
 
 /** The line to WxCC: what the desk shows is live, or as old as `since`. */
 export const Link = z.discriminatedUnion("kind", [
@@ -33,11 +34,12 @@ export const Desk = z.object({
   /** The time of the latest word on the station, and on the state, by WxCC's clock. */
   stationVersion: z.number(),
   stateVersion: z.number(),
-  /**
-   * The channels of which something was told since the state of the agent last became another: of the rest
-   * it holds too. Null where WxCC has one state for all channels.
-   */
+  /** The latest word on each channel (`stateOfChannel`); null where WxCC has one state for all channels. */
   channels: z.nullable(z.record(z.string(), ChannelState)),
+  /** Which of those words still hold. A desk of an older version knows nothing of it. */
+  // The library's own name.
+  // oxlint-disable-next-line no-underscore-dangle
+  turns: z._default(Turns, []),
   tasks: z.record(z.string(), Task),
   /** Whom preview campaigns would call, by the reservation's id. */
   previews: z.record(z.string(), Preview),
@@ -69,6 +71,7 @@ export function emptyDesk(now: number): Desk {
     stationVersion: 0,
     stateVersion: 0,
     channels: null,
+    turns: [],
     tasks: {},
     previews: {},
     listed: null,

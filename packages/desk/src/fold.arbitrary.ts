@@ -63,8 +63,10 @@ const phases = (at: number): Record<string, AnyPhase> => ({
 });
 
 const steps = ["offer", "connect", "hold", "end", "leave", "reload", "idle", "available"] as const;
+/** Of one channel alone. */
+const channelSteps = { chatIdle: "idle", chatAvailable: "available" } as const;
 const aStep = fc.tuple(
-  fc.constantFrom(...steps, "signOut" as const),
+  fc.constantFrom(...steps, "chatIdle" as const, "chatAvailable" as const, "signOut" as const),
   fc.constantFrom("t1", "t2", "t3"),
 );
 
@@ -74,8 +76,16 @@ function tell(shift: readonly (readonly [string, string])[]): Change[] {
   let at = 1;
   let now = state(at, "idle", { kind: "signIn" });
   let signedIn = true;
+  let chat = now;
   const login = (taskIds: string[]): Change => {
-    return { kind: "session", version: at, station: station("s"), state: now, taskIds };
+    return {
+      kind: "session",
+      version: at,
+      station: station("s"),
+      state: now,
+      channels: { telephony: now, chat },
+      taskIds,
+    };
   };
   const changes: Change[] = [login([])];
   for (const [step, id] of shift) {
@@ -86,7 +96,12 @@ function tell(shift: readonly (readonly [string, string])[]): Change[] {
       changes.push({ kind: "task", task: aTask(id, at, phase) });
     } else if (step === "leave") {
       if (alive.delete(id)) changes.push({ kind: "taskGone", taskId: id, version: at });
+    } else if (step === "chatIdle" || step === "chatAvailable") {
+      if (!signedIn) continue;
+      chat = state(at, channelSteps[step]);
+      changes.push({ kind: "channelState", version: at, channel: "chat", state: chat });
     } else if (step === "idle" || step === "available") {
+      if (now.availability !== step) chat = state(at, step);
       now = state(at, step);
       if (signedIn) changes.push({ kind: "state", version: at, state: now });
     } else if (step === "signOut") {

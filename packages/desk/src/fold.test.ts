@@ -1,12 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Change, type Desk, type Task, Desk as DeskSchema, emptyDesk, fold } from "./index.ts";
+import {
+  type Change,
+  type Desk,
+  type Task,
+  Desk as DeskSchema,
+  emptyDesk,
+  fold,
+  stateOfChannel,
+} from "./index.ts";
 import { aHistory, aShuffledHistory, aTask, state } from "./fold.arbitrary.ts";
 
 const folded = (changes: readonly Change[], from: Desk = emptyDesk(0)) =>
   changes.reduce(fold, from);
-/** What a screen shows; `gone` and `listed` are the fold's own memory. */
-const shown = ({ station, state, tasks }: Desk) => ({ station, state, tasks });
+/** What a screen shows; `gone`, `listed` and `turns` are the fold's own memory. */
+const shown = (desk: Desk) => {
+  const { station, state, tasks } = desk;
+  const ofChannels = [stateOfChannel(desk, "telephony"), stateOfChannel(desk, "chat")];
+  return { station, state, tasks, channels: ofChannels.map((one) => one?.auxCodeId) };
+};
 
 describe("fold", () => {
   it("R8: does no more for a change that comes twice", () => {
@@ -34,6 +46,11 @@ describe("fold", () => {
         expect(DeskSchema.parse(JSON.parse(JSON.stringify(desk)))).toEqual(desk);
       }),
     );
+  });
+
+  it("is read from an older version too, which knows not when its state began", () => {
+    const { turns, ...older } = emptyDesk(0);
+    expect(DeskSchema.parse(older)).toEqual({ ...older, turns });
   });
 
   it("keeps the start of a phase that it had to guess", () => {

@@ -2,12 +2,14 @@ import { withAssistOf, withoutAssistOf } from "./assist.ts";
 import type { Change } from "./change.ts";
 import type { Asked } from "./command.ts";
 import type { Desk } from "./desk.ts";
+import { channelsSince, foldChannelState, toldChannels } from "./fold-channels.ts";
 import { foldPreview, withoutPreviews } from "./fold-preview.ts";
 import { withPop } from "./pop.ts";
+import { keepCause } from "./keep-cause.ts";
 import { withJourney } from "./journey.ts";
 import { remember } from "./remember.ts";
-import type { AgentState } from "./station.ts";
 import type { Phase, Task } from "./task.ts";
+import { withTurn } from "./turns.ts";
 
 const keptGone = 50;
 const keptSettled = 20;
@@ -63,60 +65,27 @@ export function fold(desk: Desk, change: Change): Desk {
 function foldSession(desk: Desk, change: Extract<Change, { kind: "session" }>): Desk {
   const { version, station, taskIds } = change;
   const next = taskIds === null ? desk : foldList(desk, version, taskIds);
-  const stationed =
-    version < desk.stationVersion ? next : { ...next, station, stationVersion: version };
-  if (version < desk.stateVersion) return stationed;
-  const state = keepCause(desk.state, change.state);
-  const channels = toldChannels(desk, change);
-  return { ...stationed, state, stateVersion: version, channels };
+  if (version < desk.stationVersion) return next;
+  const told = { ...next, station, stationVersion: version, ...toldChannels(desk, change) };
+  if (version < desk.stateVersion) return told;
+  return { ...told, state: keepCause(desk.state, change.state), stateVersion: version };
 }
 
 function foldSignedOut(desk: Desk, change: Extract<Change, { kind: "signedOut" }>): Desk {
   const { version, cause } = change;
   const next = foldList(desk, version, []);
-  const out =
-    version < desk.stationVersion
-      ? next
-      : {
-          ...next,
-          station: { kind: "out" as const, since: version, cause },
-          stationVersion: version,
-        };
+  if (version < desk.stationVersion) return next;
+  const station = { kind: "out" as const, since: version, cause };
+  const out = { ...next, station, stationVersion: version, ...channelsSince(desk, version) };
   if (version < desk.stateVersion) return out;
-  return { ...out, state: null, stateVersion: version, channels: null, missed: null };
+  return { ...out, state: null, stateVersion: version, missed: null };
 }
 
-/** Another state of the agent's is that of every channel, but for those that are told otherwise since. */
-function foldState(desk: Desk, change: Extract<Change, { kind: "state" }>): Desk {
-  const { version, state } = change;
-  if (version < desk.stateVersion) return desk;
-  const isSame = desk.state?.auxCodeId === state.auxCodeId;
-  const channels =
-    desk.channels === null || isSame
-      ? desk.channels
-      : Object.fromEntries(
-          Object.entries(desk.channels).filter(([, known]) => known.version >= version),
-        );
-  return { ...desk, state, stateVersion: version, channels };
-}
-
-/** A word that comes after a newer one on the agent is passed over: what holds is told with a reload. */
-function foldChannelState(desk: Desk, change: Extract<Change, { kind: "channelState" }>): Desk {
-  const { channel, version, state } = change;
-  const before = desk.channels?.[channel]?.version ?? 0;
-  if (version < Math.max(before, desk.stateVersion)) return desk;
-  return { ...desk, channels: { ...desk.channels, [channel]: { state, version } } };
-}
-
-function toldChannels(desk: Desk, change: Extract<Change, { kind: "session" }>): Desk["channels"] {
-  const { channels, version } = change;
-  if (channels === undefined) return null;
-  return Object.fromEntries(
-    Object.entries(channels).map(([channel, state]) => [
-      channel,
-      { state: keepCause(desk.channels?.[channel]?.state ?? desk.state, state), version },
-    ]),
-  );
+function foldState(desk: Desk, { version, state }: Extract<Change, { kind: "state" }>): Desk {
+  if (version < desk.stationVersion) return desk;
+  const turns = withTurn(desk.turns, { version, auxCodeId: state.auxCodeId });
+  if (version < desk.stateVersion) return turns === desk.turns ? desk : { ...desk, turns };
+  return { ...desk, state, stateVersion: version, turns };
 }
 
 /** All contacts that there are at `version`: those not among them have left. */
@@ -130,12 +99,6 @@ function foldList(desk: Desk, version: number, taskIds: string[]): Desk {
     (one) => one.version < version && !taskIds.includes(one.id),
   );
   return { ...withoutTasks(desk, left, version), previews, listed: { version, taskIds } };
-}
-
-/** A reload does not say why: what the desk knew of the same state still holds. */
-function keepCause(before: AgentState | null, next: AgentState): AgentState {
-  if (next.cause.kind !== "unsaid" || before?.auxCodeId !== next.auxCodeId) return next;
-  return { ...next, cause: before.cause };
 }
 
 /** How far a task has come: between two snapshots of one instant, the further one is the later. */

@@ -3,6 +3,7 @@ import type { Desk } from "./desk.ts";
 import { stateId, type Happening } from "./happening.ts";
 import type { AgentState } from "./station.ts";
 import type { Task } from "./task.ts";
+import { turnedAt } from "./turns.ts";
 
 /** What the agent is, in one word: chosen state, or what the contacts make of it. */
 export type Presence =
@@ -45,14 +46,17 @@ export function channelsOf({ station, channels }: Pick<Desk, "station" | "channe
 
 /** What the agent has chosen for a channel: its own state, where it has one, else that of them all. */
 export function stateOfChannel(
-  { state, channels }: Pick<Desk, "state" | "channels">,
+  { state, channels, turns }: Pick<Desk, "state" | "channels" | "turns">,
   channel: string,
 ): AgentState | null {
-  return channels?.[channel]?.state ?? state;
+  const known = channels?.[channel];
+  return known !== undefined && known.version >= turnedAt(turns) ? known.state : state;
 }
 
 /** The channels where something else holds than for the agent. */
-export function channelsApart(desk: Pick<Desk, "station" | "state" | "channels">): Channel[] {
+export function channelsApart(
+  desk: Pick<Desk, "station" | "state" | "channels" | "turns">,
+): Channel[] {
   return channelsOf(desk).filter(
     (channel) => stateOfChannel(desk, channel)?.auxCodeId !== desk.state?.auxCodeId,
   );

@@ -105,6 +105,29 @@ it("is not undone by what is late or told twice, and a reload tells how it stand
   expect(codes(told)).toEqual({ telephony: "0", chat: "lunch" });
 });
 
+it("comes to the same when a word is late: on the channel, on the agent, or on the whole", () => {
+  const words = [
+    signIn(both),
+    whole("0", 2_000),
+    channel("chat", "lunch", 3_000),
+    whole("0", 4_000),
+    channel("telephony", "meeting", 5_000),
+  ];
+  const [first, ...others] = words;
+  if (!first) throw new Error("nothing was told");
+  const known = { telephony: "meeting", chat: "lunch" };
+  expect(codes(after(...words))).toEqual(known);
+  expect(codes(after(...others.toReversed(), first))).toEqual(known);
+  expect(codes(after(first, ...others.toReversed()))).toEqual(known);
+});
+
+it("still knows since when a state holds after it was said again for a whole shift", () => {
+  const again = Array.from({ length: 60 }, (_, n) => whole("0", 4_000 + n * 1_000));
+  const desk = after(signIn(both), whole("0", 2_000), channel("chat", "lunch", 3_000), ...again);
+  expect(channelsApart(desk)).toEqual(["chat"]);
+  expect(desk.turns).toHaveLength(20);
+});
+
 it("keeps the cause: a supervisor by name, what the agent asked, and why an offer was missed", () => {
   const bySupervisor = { changedById: "rosa", changedByName: "Rosa" };
   const cause = (notification: Notification) =>
