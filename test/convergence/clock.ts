@@ -68,6 +68,13 @@ export class Clock {
     this.#pass(until);
   }
 
+  /** Time went by in which nobody here was awake: what was due meanwhile is due now. */
+  async wake(slept: number, settle: () => Promise<void>): Promise<void> {
+    this.#pass(this.#elapsed + slept);
+    this.#fire();
+    await settle();
+  }
+
   /** The time of day jumps; nothing is due sooner or later for it. */
   jump(ms: number): void {
     this.#timeOfDay += ms;
@@ -89,7 +96,7 @@ export class Clock {
       if (timer.at > this.#elapsed) return;
       this.#queue.take();
       if (timer.every === null) timer.isOver = true;
-      else this.#queue.add(Object.assign(timer, { at: timer.at + timer.every }));
+      else this.#queue.add(Object.assign(timer, { at: this.#elapsed + timer.every }));
       timer.run();
     }
   }

@@ -21,9 +21,11 @@ export interface Manners {
   readonly nonsense: number;
   /** Nothing gets through, either way, and nobody is told; what was said comes when it is over. */
   readonly mute: boolean;
+  /** Nobody is awake to hear of its end, either: also that comes when it is over. */
+  readonly asleep: boolean;
 }
 
-export const goodManners: Manners = { late: 0, twice: 0, nonsense: 0, mute: false };
+export const goodManners: Manners = { late: 0, twice: 0, nonsense: 0, mute: false, asleep: false };
 
 const nonsense = [
   "{",
@@ -47,6 +49,7 @@ export class BadLine implements SocketLike {
   #open = true;
   #greeted = false;
   #heldBack: string[] = [];
+  #endedUnheard = false;
 
   constructor(end: InProcessSocket, random: () => number, manners: () => Manners) {
     this.#end = end;
@@ -55,7 +58,7 @@ export class BadLine implements SocketLike {
     queueMicrotask(() => {
       this.#say("open", null);
       end.onMessage((text) => this.#carry(text));
-      end.onClose(() => this.cut());
+      end.onClose(() => this.#ends());
     });
   }
 
@@ -74,6 +77,12 @@ export class BadLine implements SocketLike {
     const late = this.#heldBack;
     this.#heldBack = [];
     for (const text of late) this.#pass(text);
+    if (this.#endedUnheard) this.cut();
+  }
+
+  #ends(): void {
+    if (this.#manners().asleep) this.#endedUnheard = true;
+    else this.cut();
   }
 
   #pass(text: string): void {

@@ -7,6 +7,8 @@ export class SharedTime {
   readonly #clock: Clock;
   /** Requests on their way: time stands still for them. */
   #busy = 0;
+  /** For how long nobody but the simulator has been awake; null: all are. */
+  #slept: number | null = null;
 
   constructor(sim: Simulator) {
     this.#sim = sim;
@@ -42,7 +44,8 @@ export class SharedTime {
     for (let left = ms; left > 0; left -= step) {
       const now = Math.min(left, step);
       this.#sim.advance(now);
-      await this.#clock.advance(now, this.settle);
+      if (this.#slept === null) await this.#clock.advance(now, this.settle);
+      else this.#slept += now;
       await this.settle();
     }
   }
@@ -50,6 +53,20 @@ export class SharedTime {
   /** Everybody's time of day but the simulator's is wrong by this from now on; how fast time goes is not. */
   jump(ms: number): void {
     this.#clock.jump(ms);
+  }
+
+  /** Time goes on for the simulator alone, as when a machine is stopped. Gives how to go on. */
+  sleep(): () => Promise<void> {
+    this.#slept ??= 0;
+    return async () => {
+      const slept = this.#slept;
+      this.#slept = null;
+      if (slept !== null) await this.#clock.wake(slept, this.settle);
+    };
+  }
+
+  get isAsleep(): boolean {
+    return this.#slept !== null;
   }
 
   close(): void {

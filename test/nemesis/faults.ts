@@ -67,7 +67,10 @@ const lineFault =
     begin: (floor) => floor.node.network.behave(manners, some(floor, pick)),
   });
 
-/** By what R numbers say, with chance where they leave a choice. */
+/**
+ * By what R numbers say, with chance where they leave a choice. New kinds come last, so that a story of old
+ * can be told again as it was.
+ */
 export const faults: readonly Make[] = [
   (pick) => ({
     r: "R1 401 in any call",
@@ -144,7 +147,7 @@ export const faults: readonly Make[] = [
     r: "R16 kill -9",
     lasts: pick.ms(500, 4_000),
     async begin(floor) {
-      if (!floor.isUp) return nothing;
+      if (!floor.mayGo) return nothing;
       await floor.kill();
       return () => floor.start();
     },
@@ -180,6 +183,44 @@ export const faults: readonly Make[] = [
       sim.expireTokens();
       return sim.fault({ operation: "oauth.refresh", effect: { kind: "status", status: 503 } });
     },
+  }),
+  (pick) => ({
+    r: "R17 stopped and started anew",
+    lasts: pick.ms(500, 4_000),
+    async begin(floor) {
+      if (!floor.mayGo) return nothing;
+      await floor.stop();
+      return () => floor.start();
+    },
+  }),
+  (pick) => ({
+    r: "R19 the server's machine stands still",
+    lasts: pick.ms(2_000, 20_000),
+    begin({ time, node: { network } }) {
+      const [wake, hear] = [time.sleep(), network.sleep()];
+      // What was due comes first, and then what there is to hear.
+      return async () => {
+        await wake();
+        hear();
+      };
+    },
+  }),
+  (pick) => ({
+    r: "R23 in by two browsers, and out in one",
+    lasts: pick.ms(5_000, 20_000),
+    begin(floor) {
+      const some = someAgents(floor, pick);
+      const which = pick.of<0 | -1>(0, -1);
+      for (const agent of some) floor.comeAgain(agent);
+      return () => {
+        if (floor.isUp) for (const agent of some) floor.signOutOnce(agent, which);
+      };
+    },
+  }),
+  (pick) => ({
+    r: "R26 the disk is full",
+    lasts: pick.ms(3_000, 20_000),
+    begin: (floor) => floor.fillDisk(),
   }),
 ];
 

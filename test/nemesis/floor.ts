@@ -6,10 +6,13 @@ import { createSimulator, type Fact, type RequestSeen, type Simulator } from "@r
 import { chance } from "../convergence/line.ts";
 import { SharedTime } from "../convergence/time.ts";
 import { Agent } from "./agent.ts";
-import { kill, signInTo, startNode, type Node, type Setting } from "./server.ts";
+import { kill, signInTo, startNode, stop, type Node, type Setting } from "./server.ts";
 
 /** In memory where that can be had: a process that dies loses nothing of a file, wherever it is. */
 const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+/** How long it may take until all that a full disk did not take is written down, in milliseconds. */
+const writtenWithin = 10_000;
 
 /** A floor of agents on one server in front of a simulator, all in one faked time. */
 export class Floor implements Setting {
@@ -22,6 +25,9 @@ export class Floor implements Setting {
   /** Every line the server logged. */
   logged = "";
   readonly log = { write: (line: string) => void (this.logged += line) };
+  readonly disk = { isFull: false };
+  /** Until when something that the disk did not take may be kept in memory alone, by the simulator's clock. */
+  #owesUntil = 0;
   /** All that happened in the world, however much it keeps. */
   readonly facts: Fact[] = [];
   /** Who was idled because the line was lost, and when. */
@@ -80,10 +86,37 @@ export class Floor implements Setting {
 
   /** The server dies with what it was doing. */
   async kill(): Promise<void> {
+    await kill(this.#leave());
+  }
+
+  /** The server is stopped as it is for a new version. */
+  async stop(): Promise<void> {
+    // What is being written down may wait for a name that only WxCC knows.
+    await this.#inTime(stop(this.#leave()));
+  }
+
+  /**
+   * Whether the server may go away now without a loss that nobody could have spared anybody: what a full
+   * disk does not take is in memory alone, until there is room and it was written down.
+   */
+  get mayGo(): boolean {
+    return this.isUp && !this.time.isAsleep && !this.disk.isFull && this.sim.now >= this.#owesUntil;
+  }
+
+  /** Nothing can be written until what this gives. */
+  fillDisk(): () => void {
+    this.disk.isFull = true;
+    return () => {
+      this.disk.isFull = false;
+      this.#owesUntil = this.sim.now + writtenWithin;
+    };
+  }
+
+  #leave(): Node {
     const { node } = this;
     this.#node = null;
     for (const agent of this.agents) agent.lose();
-    await kill(node);
+    return node;
   }
 
   /** This agent signs in again, as who was evicted must. */
@@ -93,6 +126,23 @@ export class Floor implements Setting {
     for (const secret of [accessToken, refreshToken]) this.secrets.add(secret);
     const desk = this.node.rooms.desks.find(agent.person.id);
     if (desk && agent.desk !== desk.desk()) agent.meet(desk, () => this.sim.now);
+  }
+
+  /** This agent comes in by a second browser too, if what is wrong just now lets them. */
+  comeAgain({ person }: Agent): void {
+    signInTo(this.node, this.sim, person.id).then(
+      ({ accessToken, refreshToken }) =>
+        [accessToken, refreshToken].map((one) => this.secrets.add(one)),
+      () => undefined,
+    );
+  }
+
+  /** Who is in by two browsers signs out in one. */
+  signOutOnce({ person }: Agent, which: 0 | -1): void {
+    const { sessions } = this.node.rooms;
+    const all = sessions.of(person.id);
+    const one = all.at(which);
+    if (all.length > 1 && one) sessions.endSoon(one, "signedOut");
   }
 
   async advance(ms: number, step: number): Promise<void> {

@@ -19,7 +19,9 @@ export interface Outage {
 
 /** What must hold while faults are on: the ninth invariant. */
 export function brokenMeanwhile(floor: Floor): string[] {
-  const unnoticed = floor.isUp ? floor.node.network.unnoticed(noticedWithin) : 0;
+  // Who stands still notices nothing.
+  const isAwake = floor.isUp && !floor.time.isAsleep;
+  const unnoticed = isAwake ? floor.node.network.unnoticed(noticedWithin) : 0;
   return unnoticed > 0 ? [`I9: ${unnoticed} silent lines are held open as if they lived`] : [];
 }
 

@@ -2,17 +2,18 @@ import { expect, it } from "vitest";
 import { run } from "./run.ts";
 import { agents } from "./stories.ts";
 
-/** Stories in which something once did not hold. */
+/** Stories in which something once did not hold, told when there were eighteen kinds of faults. */
+const known = 18;
 const found = [
-  1000, 1077, 1249, 1292, 1301, 1421, 1577, 1586, 1641, 1808, 1920, 2001, 2028, 2188, 2191, 2248,
-  2346, 2384, 2385, 2658, 2686, 2934, 2995, 3056, 3240, 3336, 3501, 3645, 3696, 3887, 4423, 4766,
-  4788, 4918, 5128, 5158, 5233, 5348, 5546, 5706, 6113, 6119, 6130,
+  166, 172, 188, 1000, 1077, 1249, 1292, 1301, 1421, 1577, 1586, 1641, 1682, 1808, 1920, 2001, 2028,
+  2188, 2191, 2248, 2346, 2384, 2385, 2658, 2686, 2934, 2995, 3056, 3240, 3336, 3501, 3645, 3696,
+  3887, 4423, 4766, 4788, 4918, 5128, 5158, 5233, 5348, 5546, 5706, 6113, 6119, 6130,
 ];
 
 it.each(found)(
   "holds in the story %i, in which it once did not",
   { timeout: 60_000 },
   async (seed) => {
-    expect((await run(seed, agents)).broken).toEqual([]);
+    expect((await run(seed, agents, known)).broken).toEqual([]);
   },
 );

@@ -105,6 +105,11 @@ export class Network {
     };
   }
 
+  /** Nothing comes in or goes out while the server's machine stands still. Gives how to go on. */
+  sleep(): () => void {
+    return this.behave({ mute: true, asleep: true });
+  }
+
   /** The server's machine is gone: nobody hears of its end but by broken lines. */
   die(): void {
     this.#isDead = true;

@@ -24,9 +24,13 @@ export interface Run {
   readonly broken: readonly string[];
 }
 
-/** One story: agents at work for a minute, three to eight faults, then quiet. */
-export async function run(seed: number, agents: number): Promise<Run> {
-  const plan = planOf(seed);
+/**
+ * One story: agents at work for a minute, three to eight faults, then quiet.
+ *
+ * @param known how many kinds of faults there were when the story was first told
+ */
+export async function run(seed: number, agents: number, known = faults.length): Promise<Run> {
+  const plan = planOf(seed, known);
   const floor = await Floor.open(seed, agents);
   const outages: Outage[] = [];
   const found = new Set<string>();
@@ -57,7 +61,7 @@ export async function storms(floor: Floor, first: number, count: number): Promis
   }
 }
 
-function planOf(seed: number): Planned[] {
+function planOf(seed: number, known = faults.length): Planned[] {
   const random = chance(seed + 0x5eed);
   const pick: Pick = {
     of: (...some) => some[Math.floor(random() * some.length)] ?? some[0],
@@ -66,7 +70,7 @@ function planOf(seed: number): Planned[] {
   };
   const count = 3 + Math.floor(random() * 6);
   return Array.from({ length: count }, () => {
-    const make = faults[Math.floor(random() * faults.length)];
+    const make = faults[Math.floor(random() * known)];
     if (!make) throw new Error("there are faults");
     return { ...make(pick), at: pick.ms(2_000, lasts - 5_000) };
   }).toSorted((a, b) => a.at - b.at);
@@ -87,8 +91,9 @@ async function storm(floor: Floor, plan: Planned[], outages: Outage[]): Promise<
     for (const fault of plan.filter((one) => one.at === at)) {
       const outage = { from: floor.sim.now, to: Infinity };
       outages.push(outage);
-      // While the server is down it can meet nothing.
-      if (floor.isUp) ends.push({ at: at + fault.lasts, end: await fault.begin(floor), outage });
+      // While the server is down, or stands still, it can meet nothing more.
+      if (floor.isUp && !floor.time.isAsleep)
+        ends.push({ at: at + fault.lasts, end: await fault.begin(floor), outage });
       else outage.to = floor.sim.now;
     }
     work(floor);
@@ -103,6 +108,7 @@ async function storm(floor: Floor, plan: Planned[], outages: Outage[]): Promise<
 function work(floor: Floor): void {
   const { sim, agents, random } = floor;
   if (random() < 0.4 && sim.world().tasks.length < agents.length) sim.place();
+  if (floor.time.isAsleep) return;
   for (const agent of agents) {
     agent.blink();
     if (random() < 0.09) agent.act(sim);

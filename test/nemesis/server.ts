@@ -7,6 +7,7 @@ import { createLog } from "../../apps/server/src/ops/index.ts";
 import { openVault } from "../../apps/server/src/open-vault.ts";
 import { openRooms, type Rooms } from "../../apps/server/src/rooms.ts";
 import { openEmbedded, type Store } from "../../apps/server/src/store/index.ts";
+import { onDisk, type Disk } from "./disk.ts";
 import { Network } from "./network.ts";
 
 /** The server without its HTTP port: all rooms behind it, on a store in a file. */
@@ -22,10 +23,12 @@ export interface Setting {
   readonly random: () => number;
   readonly storePath: string;
   readonly log: { write(line: string): void };
+  readonly disk: Disk;
 }
 
 /** Starts the server on its store, as at a start or after a crash. */
-export async function startNode({ sim, time, random, storePath, log: to }: Setting): Promise<Node> {
+export async function startNode(setting: Setting): Promise<Node> {
+  const { sim, time, random, storePath, log: to, disk } = setting;
   const registered = sim.organisation.client;
   const settings = readSettings({
     RINGSIDE_CLIENT_ID: registered.id,
@@ -37,7 +40,7 @@ export async function startNode({ sim, time, random, storePath, log: to }: Setti
   });
   const network = new Network(sim, time, random);
   const log = createLog(settings.logLevel, to);
-  const store = openEmbedded(storePath);
+  const store = onDisk(openEmbedded(storePath), disk);
   const audit = createAudit({ lines: store.audit, onTrouble: () => undefined });
   const vault = await openVault(settings, store, audit);
   const client = oauthClient(sim, network.fetch);
@@ -61,6 +64,15 @@ export async function signInTo({ rooms, network }: Node, sim: Simulator, agentId
   await rooms.sessions.begin(arrival.agentId, tokens);
   rooms.desks.settle(arrival, tokens.orgId);
   return tokens;
+}
+
+/** Ends the server as SIGTERM does: what is to be written is. */
+export async function stop({ rooms, network, store }: Node): Promise<void> {
+  rooms.close();
+  await rooms.history.settled();
+  await rooms.webhooks.close();
+  await store.close();
+  network.die();
 }
 
 /** Ends the server as a cut of its power does: nothing is written or said any more. */
