@@ -11,6 +11,8 @@ import { freePort, Process, SimulatorControl } from "../stage/index.ts";
 
 const script = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+const thisBuild = script("apps/server/dist/main.js");
+
 /** One of several servers of one desktop. */
 export interface Node {
   readonly url: string;
@@ -100,9 +102,9 @@ export class Several {
     return node;
   }
 
-  /** Starts a node anew that has ended, with settings of its own. */
-  async restart(node: Node, over: NodeJS.ProcessEnv = {}): Promise<void> {
-    node.process = startNode(node.url, { ...this.#env, ...over });
+  /** Starts a node anew that has ended, with settings of its own; of another build, where `main` is its. */
+  async restart(node: Node, over: NodeJS.ProcessEnv = {}, main = thisBuild): Promise<void> {
+    node.process = startNode(node.url, { ...this.#env, ...over }, main);
     await node.process.ready(`${node.url}/readyz`);
   }
 
@@ -222,8 +224,8 @@ export class Several {
   }
 }
 
-function startNode(url: string, env: NodeJS.ProcessEnv): Process {
-  return new Process(script("apps/server/dist/main.js"), [], {
+function startNode(url: string, env: NodeJS.ProcessEnv, main = thisBuild): Process {
+  return new Process(main, [], {
     ...env,
     RINGSIDE_PORT: new URL(url).port,
   });

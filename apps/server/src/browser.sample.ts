@@ -1,4 +1,4 @@
-import { Frame } from "@ringside/desk";
+import { readFrame, type Frame } from "@ringside/desk";
 import { fetchVia } from "./via.sample.ts";
 
 interface Sent {
@@ -154,7 +154,8 @@ export class Feed {
   #hear(event: string): void {
     const data = /^data: (.*)$/m.exec(event)?.[1];
     if (data === undefined) return;
-    const frame = Frame.parse(JSON.parse(data));
+    const frame = readFrame(JSON.parse(data));
+    if (frame === null) throw new Error(`no page makes sense of ${data}`);
     this.frames.push(frame);
     const fit = this.#waiting.find(({ fits }) => fits(frame));
     if (!fit) return;
