@@ -34,9 +34,9 @@ async function roll(node: Node, main?: string): Promise<void> {
 /** Holds and resumes this agent's call, through these nodes in turn, until told to stop. */
 function worker(one: AtWork, taskId: string, nodes: readonly Node[]) {
   let taken = 0;
-  let on = true;
+  const told = new AbortController();
   const work = async (): Promise<void> => {
-    for (let n = 0; on; n += 1) {
+    for (let n = 0; !told.signal.aborted; n += 1) {
       const phase = desk(one.feed).tasks[taskId]?.phase.kind;
       const [kind, next] = phase === "held" ? ["task.resume", "connected"] : ["task.hold", "held"];
       const via = one.browser.at(nodes[n % nodes.length]?.url ?? "");
@@ -55,7 +55,7 @@ function worker(one: AtWork, taskId: string, nodes: readonly Node[]) {
   return {
     taken: () => taken,
     async stop() {
-      on = false;
+      told.abort();
       await done;
       return taken;
     },
@@ -157,5 +157,6 @@ it(
 
 /** Whether a newer build has come to this browser and waits. */
 async function waitingWorker(): Promise<boolean> {
-  return (await navigator.serviceWorker.getRegistration())?.waiting != null;
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration !== undefined && registration.waiting !== null;
 }

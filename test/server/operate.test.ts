@@ -18,6 +18,14 @@ async function valueOf(name: string): Promise<number> {
   return Number(line?.slice(name.length));
 }
 
+it("tells how many requests may go to WxCC at once, and that fewer may once some went", async () => {
+  expect(await valueOf("ringside_budget_left")).toBe(15);
+  await house.atWork();
+  const left = await valueOf("ringside_budget_left");
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(left).toBeLessThan(14);
+});
+
 it("counts a day's work: agents, tabs, sockets, events, commands, calls, refreshes", async () => {
   const { browser, feed } = await house.atWork();
   const taskId = await house.inCall(feed);

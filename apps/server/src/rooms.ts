@@ -125,6 +125,7 @@ export function openRooms(options: RoomsOptions): Rooms {
       sessions: () => sessions.count(),
       tabs: () => streams.count(),
       waiting: () => budget.waiting(),
+      left: () => budget.left(),
       requestsPerMinute: settings.requestsPerMinute,
       webhooks: () => webhooks.failing(),
     },

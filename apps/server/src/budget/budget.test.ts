@@ -86,8 +86,10 @@ it("says when to try again, and that nothing was sent, when too many wait", asyn
 });
 
 it("counts what was sent once more within one call", async () => {
-  const { pass, repeated } = createBudget({ perMinute: 300 });
+  const { pass, repeated, left } = createBudget({ perMinute: 300 });
+  expect(await left()).toBe(15);
   for (let n = 0; n < 20; n += 1) repeated();
+  expect(await left()).toBe(0);
   const one = call("tasks.hold");
   await settled(pass(one.operation, one.go, undefined));
   expect(one.sent[0]).toBeGreaterThan(1_000);

@@ -22,6 +22,8 @@ export interface Budget {
   readonly repeated: () => void;
   /** How many calls wait for their turn. */
   readonly waiting: () => number;
+  /** How many calls may go at once now, of all nodes together. Rejects when that cannot be told. */
+  readonly left: () => Promise<number>;
 }
 
 /** When WxCC turns a request away and does not say for how long, in milliseconds. */
@@ -73,5 +75,6 @@ export function createBudget({ perMinute, counter, onOutages }: BudgetOptions): 
   const pass: Pass = (operation, go, signal) =>
     breakers[classOf(operation).lane].guard(operation, () => inTurn(operation, go, signal));
 
-  return { pass, repeated: () => spent.debit(), waiting: turnstile.waiting };
+  const { waiting } = turnstile;
+  return { pass, repeated: () => spent.debit(), waiting, left: () => spent.left() };
 }

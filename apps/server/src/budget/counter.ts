@@ -11,6 +11,8 @@ export interface Counter {
   readonly spend: (reserve: number) => Promise<number>;
   /** Takes one without asking: it was sent already. */
   readonly debit: () => void;
+  /** How many may go at once now. Rejects when that cannot be told. */
+  readonly left: () => Promise<number>;
 }
 
 /** The share of the limit that may go out at once; what is left is spread over the minute. */
@@ -58,6 +60,10 @@ export function createBucket(limit: number): Counter {
     debit() {
       refill();
       level = Math.max(level - 1, -burst);
+    },
+    async left() {
+      refill();
+      return Math.max(0, Math.floor(level));
     },
   };
 }

@@ -6,6 +6,8 @@ export interface Gauges {
   readonly tabs: () => number;
   /** Calls of WxCC that wait for their turn. */
   readonly waiting: () => number;
+  /** How many more may go at once now. */
+  readonly left: () => Promise<number>;
   /** Since when each webhook target takes nothing, epoch milliseconds; by its number. */
   readonly webhooks: () => ReadonlyMap<number, number | null>;
   /** Requests a minute that WxCC allows all nodes together. */
@@ -123,6 +125,16 @@ function defineGauges(registry: Registry, sources: Sources): void {
     () => sources.sockets.size,
   );
   gauge("ringside_budget_waiting", "Calls of WxCC that wait for their turn", sources.waiting);
+  const left: Gauge = new Gauge({
+    name: "ringside_budget_left",
+    help: "Requests that may go to WxCC at once now, all nodes together; nothing while Redis is away",
+    registers: [registry],
+    async collect() {
+      const now = await sources.left().catch(() => null);
+      if (now === null) left.remove();
+      else left.set(now);
+    },
+  });
   const limit = "Requests a minute that WxCC allows this client id, all nodes together";
   gauge("ringside_budget_limit", limit, () => sources.requestsPerMinute);
 }

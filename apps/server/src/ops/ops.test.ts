@@ -136,6 +136,7 @@ it("keeps what WxCC invents within bounds", async () => {
       sessions: () => 0,
       tabs: () => 0,
       waiting: () => 0,
+      left: async () => 0,
       requestsPerMinute: 300,
       webhooks: () => new Map(),
     },

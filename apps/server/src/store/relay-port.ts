@@ -6,6 +6,7 @@ export interface SharedCounter {
   readonly perMinute: number;
   readonly spend: (reserve: number) => Promise<number>;
   readonly debit: () => void;
+  readonly left: () => Promise<number>;
 }
 
 /** A letter from node to node, and how long ago it was sent, in milliseconds. */

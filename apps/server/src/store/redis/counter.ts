@@ -2,17 +2,21 @@ import { z } from "zod";
 import type { SharedCounter } from "../relay-port.ts";
 import { key, scriptOf, type Wire } from "./wire.ts";
 
-/**
- * The token bucket of all nodes, by Redis's clock: fills up to `burst` at `rate` a minute, and is not
- * taken below the reserve. Gives the milliseconds to wait; forced, it is taken all the same.
- */
-const spend = scriptOf(`
-  local burst, rate, reserve, force = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4]
+/** The token bucket of all nodes, by Redis's clock: what it holds, filled up to `burst` at `rate` a minute. */
+const level = `
+  local burst, rate = tonumber(ARGV[1]), tonumber(ARGV[2])
   local time = redis.call("TIME")
   local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
   local level = tonumber(redis.call("HGET", KEYS[1], "level") or burst)
   local at = tonumber(redis.call("HGET", KEYS[1], "at") or now)
-  level = math.min(burst, level + math.max(0, now - at) * rate / 60000)
+  level = math.min(burst, level + math.max(0, now - at) * rate / 60000)`;
+
+const look = scriptOf(`${level}
+  return math.max(0, math.floor(level))`);
+
+/** Takes one, not below the reserve. Gives the milliseconds to wait; forced, it is taken all the same. */
+const spend = scriptOf(`${level}
+  local reserve, force = tonumber(ARGV[3]), ARGV[4]
   local short = math.min(reserve, burst - 1) + 1 - level
   local wait = 0
   if force == "1" then
@@ -33,6 +37,7 @@ export function counter(wire: Wire, burst: number, perMinute: number): SharedCou
     perMinute,
     spend: (reserve) => ask(reserve, "0"),
     // WxCC's own limit stands behind it.
+    left: async () => z.number().parse(await wire.run(look, [key("budget")], burst, perMinute)),
     debit: () => void ask(0, "1").catch(() => undefined),
   };
 }

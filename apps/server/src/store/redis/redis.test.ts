@@ -107,11 +107,14 @@ describe("two nodes on one Redis", { timeout: 30_000 }, () => {
 
   it("spend one budget, and keep the reserve for who is more urgent", async () => {
     const [a, b] = [relayOf(one).counter(4, 60), relayOf(two).counter(4, 60)];
+    expect(await b.left()).toBe(4);
     const waits = [await a.spend(1), await b.spend(1), await a.spend(1), await b.spend(1)];
     expect(waits.slice(0, 3)).toEqual([0, 0, 0]);
     expect(waits[3]).toBeGreaterThan(500);
+    expect(await a.left()).toBe(1);
     expect(await b.spend(0)).toBe(0);
     expect(await a.spend(0)).toBeGreaterThan(500);
+    expect([await a.left(), await b.left()]).toEqual([0, 0]);
   });
 
   describe("R15: whose clocks are wrong", () => {
