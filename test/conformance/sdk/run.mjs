@@ -16,13 +16,16 @@ await main(async () => {
   });
   const counts = { pass: 0, FAIL: 0, known: 0 };
   const chosen = steps.filter(({ name }) => name.includes(wanted));
-  for (const { name, run, known } of chosen) {
-    const problem = await problemOf(run, () => setScene(browser, page.url));
-    const expected = known === null ? problem === null : problem !== null;
-    const kind = expected ? (known === null ? "pass" : "known") : "FAIL";
-    counts[kind] += 1;
-    const why = kind === "known" ? known : (problem ?? "it passes now: say so in the table");
-    console.log(kind === "pass" ? `pass   ${name}` : `${kind.padEnd(6)} ${name}\n       ${why}`);
+  for (const tokens of ["opaque", "jwt"]) {
+    console.log(`with ${tokens} tokens`);
+    for (const { name, run, known } of chosen) {
+      const problem = await problemOf(run, () => setScene(browser, page.url, tokens));
+      const expected = known === null ? problem === null : problem !== null;
+      const kind = expected ? (known === null ? "pass" : "known") : "FAIL";
+      counts[kind] += 1;
+      const why = kind === "known" ? known : (problem ?? "it passes now: say so in the table");
+      console.log(kind === "pass" ? `pass   ${name}` : `${kind.padEnd(6)} ${name}\n       ${why}`);
+    }
   }
   await browser.close();
   page.close();

@@ -4,9 +4,11 @@ import { Agent } from "./agent.mjs";
 
 const scope = "cjp:user cjp:config_read cjp:config spark:people_read";
 
-/** A simulator, a browser profile, and a note of whatever would have left them. */
-export async function setScene(browser, pageUrl) {
-  const simulator = await createSimulator({ settings: { answerAfterMs: null } });
+/** A simulator that gives tokens of this form, a browser profile, and a note of whatever would have left them. */
+export async function setScene(browser, pageUrl, accessTokenForm) {
+  const simulator = await createSimulator({
+    settings: { answerAfterMs: null, oauth: { accessTokenForm } },
+  });
   const own = new Set([simulator.url, pageUrl].map((url) => new URL(url).host));
   const profile = await browser.newContext();
   const outside = [];

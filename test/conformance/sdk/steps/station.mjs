@@ -28,15 +28,6 @@ export const station = [
     },
   ],
   [
-    "register: a token that is a JWT names the organisation as well",
-    async (scene) => {
-      scene.simulator.settings({ oauth: { accessTokenForm: "jwt" } });
-      const agent = await scene.agent(1);
-      await agent.open();
-      assert.equal((await agent.call("register")).agentId, agent.id);
-    },
-  ],
-  [
     "station login at an extension, and at a number",
     async (scene) => {
       const agent = await (await scene.agent(1)).open();
