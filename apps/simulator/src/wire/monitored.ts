@@ -2,7 +2,7 @@ import type { Fact, Monitored } from "../world/index.ts";
 import { interactionOf, type Setting } from "./interaction.ts";
 import type { Base, Notification } from "./message.ts";
 
-/** Only the third-last is known to be WxCC's word; the others are the desktop's signals without their `e`. */
+/** Only `BargedIn` is known to be WxCC's word; the others are the desktop's signals without their `e`. */
 const types: Record<Monitored, string> = {
   created: "MonitoringRequestCreated",
   offered: "MonitoringOffered",
