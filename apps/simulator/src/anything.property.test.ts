@@ -77,6 +77,16 @@ const bodies: Record<string, fc.Arbitrary<unknown>> = {
     channel: odd(fc.constantFrom("telephony", "telephony", "chat", "email")),
   }),
   "POST /_sim/calls/TASK/hangup": fc.constant(undefined),
+  "POST /_sim/calls/TASK/preview/accept": anything,
+  "POST /_sim/calls/TASK/preview/skip": anything,
+  "POST /_sim/calls/TASK/say": record({
+    role: odd(fc.constantFrom("caller", "agent")),
+    text: odd(fc.constant("Hello?")),
+  }),
+  "POST /_sim/calls/TASK/monitor": record({
+    supervisorId: odd(fc.constantFrom(fixedId("agent", 1), fixedId("agent", 21))),
+  }),
+  "POST /_sim/calls/TASK/monitor/bargeIn": anything,
   "POST /_sim/clock/advance": record({ ms: odd(fc.nat({ max: 20_000 })) }),
 };
 

@@ -26,6 +26,8 @@ const Script = z.strictObject({
 });
 const Of = z.object({ of: z.string().min(1).max(200) });
 const OnAgent = z.object({ id: z.string() });
+const OnCall = z.object({ id: z.string() });
+const Spoken = z.strictObject({ role: z.enum(["caller", "agent"]), text });
 const Wellness = z.strictObject({
   action: z.enum(["suggest", "provide", "deny"]),
   text: z.string().max(1_000).default(""),
@@ -39,6 +41,9 @@ const subject = "Assistant";
 
 /** What is said in calls, and what the AI assistant makes of it: scripts, by queue or by customer. */
 export function assistRoutes({ stage }: Context): readonly ControlRoute[] {
+  const said = (id: string) => {
+    return { lines: stage.assists().find(({ taskId }) => taskId === id)?.said ?? [] };
+  };
   return [
     route({
       method: "GET",
@@ -70,6 +75,30 @@ export function assistRoutes({ stage }: Context): readonly ControlRoute[] {
       status: 204,
       answers: "Nothing",
       handle: ({ params: { of } }) => void stage.do({ kind: "script", of, script: null }),
+    }),
+    route({
+      method: "GET",
+      path: "/calls/{id}/said",
+      subject,
+      summary: "What has been said in a call, or written",
+      params: OnCall,
+      answers: "The lines so far, none where nothing is written down",
+      handle: ({ params: { id } }) => said(id),
+    }),
+    route({
+      method: "POST",
+      path: "/calls/{id}/say",
+      subject,
+      summary: "Somebody in a call says something that no script has",
+      params: OnCall,
+      body: Spoken,
+      answers: "The lines so far",
+      refuses: { 409: "Nobody is in such a call, or what is said is not written down" },
+      handle: ({ params: { id: taskId }, body }) => {
+        for (const fact of stage.do({ kind: "speak", taskId, ...body }))
+          if (fact.kind === "refused") throw new Refusal(409, fact.reason);
+        return said(taskId);
+      },
     }),
     route({
       method: "POST",

@@ -20,6 +20,8 @@ const RunCampaign = z.strictObject({
   removable: z.boolean().default(true),
 });
 const Named = z.object({ name: z.string() });
+const OnPreview = z.object({ id: z.string(), act: z.enum(["accept", "skip", "remove"]) });
+const acts = { accept: "previewAccept", skip: "previewSkip", remove: "previewRemove" } as const;
 const subject = "Campaigns";
 
 /** Preview campaigns: whom they would call is shown to agents who are ready. */
@@ -73,6 +75,27 @@ export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
       answers: "Nothing",
       refuses: { 404: "No campaign of this name runs" },
       handle: ({ params: { name } }) => ask({ kind: "stopCampaign", name }),
+    }),
+    route({
+      method: "POST",
+      path: "/calls/{id}/preview/{act}",
+      subject,
+      summary:
+        "The agent to whom a customer is shown calls, leaves them for later, or strikes them off",
+      params: OnPreview,
+      answers: "The contact's id",
+      refuses: {
+        404: "No customer is shown by this id",
+        409: "The campaign does not let the agent",
+      },
+      handle: ({ params: { id, act } }) => {
+        const task = stage.truth().tasks.find((one) => one.id === id);
+        if (task?.phase.kind !== "previewed" || !task.preview)
+          throw new Refusal(404, "No customer is shown by this id");
+        const { agentId } = task.phase;
+        ask({ kind: acts[act], agentId, taskId: id, campaign: task.preview.campaign });
+        return { id };
+      },
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { agentRoutes } from "./agents.ts";
 import { assistRoutes } from "./assist.ts";
 import { campaignRoutes } from "./campaigns.ts";
 import { documentRoutes } from "./document.ts";
+import { monitorRoutes } from "./monitors.ts";
 import { callRoutes } from "./on-calls.ts";
 import { onlyFromHere } from "./origin.ts";
 import { recordRoutes } from "./records.ts";
@@ -20,6 +21,7 @@ export function serveControl(
     ...worldRoutes(context, reset),
     ...callRoutes(context),
     ...campaignRoutes(context),
+    ...monitorRoutes(context),
     ...assistRoutes(context),
     ...agentRoutes(context),
     ...socketRoutes(context),

@@ -57,6 +57,24 @@ test("who does not listen, or no longer does, hears nothing, and all is written 
   expect(floor.world.assists()[0]?.said).toHaveLength(3);
 });
 
+test("what no script has is told to who listens, and written down, where transcripts are on", () => {
+  const floor = new Floorplay();
+  const speak = (taskId: string, text: string) =>
+    floor.world.do({ kind: "speak", taskId, role: "caller", text });
+  floor.ready(1, 2);
+  const taskId = floor.call({ customer: { number, name: "Ida" } });
+  floor.world.do({ kind: "pickUp", taskId });
+  expect(speak(taskId, "Hello?")).toMatchObject([{ kind: "refused", reason: "ASSIST_OFF" }]);
+  floor.world.do({ kind: "settings", change: { assist: all } });
+  floor.world.do({ kind: "transcripts", agentId: ana, taskId, on: true });
+  expect(told(speak(taskId, "It is still dark"))).toMatchObject([
+    { agentId: ana, isFinal: true, utterance: { role: "caller", text: "It is still dark" } },
+  ]);
+  expect(floor.world.assists()[0]?.said.map(({ text }) => text)).toEqual(["It is still dark"]);
+  floor.world.do({ kind: "hangUp", taskId });
+  expect(speak(taskId, "Hello?")).toMatchObject([{ kind: "refused", reason: "NOT_CONNECTED" }]);
+});
+
 test("nobody speaks while the customer is on hold, or once the call is over", () => {
   const { floor, listen, mine, taskId } = inCall();
   listen();

@@ -2,7 +2,7 @@ import type { AssistCommand } from "./command.ts";
 import type { Assisted, Reason } from "./fact.ts";
 import type { Due, Floor } from "./floor.ts";
 import { agentsAt, mainLeg, standing, type Task } from "./model.ts";
-import type { Assist, Line, Utterance } from "./script.ts";
+import type { Assist, Line, Script, Utterance } from "./script.ts";
 import { refuse } from "./tell.ts";
 
 /** How many contacts an assistant remembers, those that are over among them. */
@@ -17,7 +17,15 @@ export function startAssist(floor: Floor, task: Task, agentId: string): void {
     floor.say({ kind: "assist", agentId, taskId: task.id, what: "summariesEnabled" });
   const script = scripts.get(task.customer.number) ?? scripts.get(task.queueId);
   if (!script || assists.has(task.id)) return;
-  assists.set(task.id, {
+  remember(floor, task, script);
+  // What is written has been written before an agent takes it.
+  if (task.channel !== "telephony")
+    for (const line of script.lines) note(floor, task.id, line, floor.random.uuid());
+  else if (floor.settings.assist.transcripts) speak(floor, task.id, script.lines[0], 0);
+}
+
+function remember({ assists }: Floor, task: Task, script: Script): Assist {
+  const assist: Assist = {
     taskId: task.id,
     queueId: task.queueId,
     script,
@@ -27,13 +35,25 @@ export function startAssist(floor: Floor, task: Task, agentId: string): void {
     suggestion: null,
     handOver: null,
     kept: [],
-  });
+  };
+  assists.set(task.id, assist);
   const [oldest] = assists.keys();
   if (assists.size > remembered && oldest !== undefined) assists.delete(oldest);
-  // What is written has been written before an agent takes it.
-  if (task.channel !== "telephony")
-    for (const line of script.lines) note(floor, task.id, line, floor.random.uuid());
-  else if (floor.settings.assist.transcripts) speak(floor, task.id, script.lines[0], 0);
+  return assist;
+}
+
+const unwritten: Script = { lines: [], midCall: null, postCall: null };
+
+/** Somebody in a call says what no script has. */
+export function sayAloud(floor: Floor, command: AssistCommand & { kind: "speak" }): void {
+  const { taskId, role, text } = command;
+  const task = floor.tasks.get(taskId);
+  if (!floor.settings.assist.transcripts) return refuse(floor, command, "ASSIST_OFF", { taskId });
+  if (task?.phase.kind !== "connected") return refuse(floor, command, "NOT_CONNECTED", { taskId });
+  const assist = floor.assists.get(taskId) ?? remember(floor, task, unwritten);
+  const utterance = { id: floor.random.uuid(), role, text, at: floor.now };
+  assist.said.push(utterance);
+  tellListeners(floor, assist, { what: "utterance", utterance, isFinal: true });
 }
 
 /** An agent's desktop reads along, or no longer. */
@@ -41,8 +61,9 @@ export function listen(floor: Floor, command: AssistCommand & { kind: "transcrip
   const { agentId, taskId, on } = command;
   if (!on) return void floor.assists.get(taskId)?.listeners.delete(agentId);
   const why = whyNot(floor, command, "transcripts");
-  if (why) return refuse(floor, command, why, command);
-  floor.assists.get(taskId)?.listeners.add(agentId);
+  const task = floor.tasks.get(taskId);
+  if (!task || why) return refuse(floor, command, why ?? "TASK_NOT_FOUND", command);
+  (floor.assists.get(taskId) ?? remember(floor, task, unwritten)).listeners.add(agentId);
 }
 
 /** Somebody speaks: first half of it is heard, then all. Nobody does while the customer is on hold. */

@@ -3,7 +3,7 @@ import type { Lead } from "./lead.ts";
 import type { Monitor } from "./monitoring.ts";
 import type { Channel } from "./organisation/index.ts";
 import type { ScheduledCallback } from "./scheduled.ts";
-import type { Script, Sections, SummaryKind, WellnessWord } from "./script.ts";
+import type { Line, Script, Sections, SummaryKind, WellnessWord } from "./script.ts";
 import type { Settings } from "./settings.ts";
 
 /** Everything that anybody may ask of the world. What may not be is answered by a `refused` fact. */
@@ -147,6 +147,8 @@ export type AssistCommand =
       readonly what: WellnessWord;
       readonly text: string;
     }
+  /** Somebody in a call says what no script has. */
+  | ({ readonly kind: "speak"; readonly taskId: string } & Pick<Line, "role" | "text">)
   /** `of`: a queue's id, or a customer's number. `null`: there is none any more. */
   | { readonly kind: "script"; readonly of: string; readonly script: Script | null };
 

@@ -108,6 +108,12 @@ const summaryKind = fc.constantFrom("midCall", "postCall");
 const onAssist: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ kind: kind("transcripts"), ...onTask, on: fc.boolean() }),
   fc.record({ kind: kind("suggest"), ...onTask }),
+  fc.record({
+    kind: kind("speak"),
+    taskId,
+    role: fc.constantFrom("caller", "agent"),
+    text: fc.constant("Is anybody there?"),
+  }),
   fc.record({ kind: kind("summarize"), ...onTask, when: summaryKind }),
   fc.record({
     kind: kind("keepSummary"),

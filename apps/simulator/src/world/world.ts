@@ -1,6 +1,6 @@
 import { callback, customerAnswers, outdial } from "./outdial.ts";
 import { arrival, call, keepTrafficFlowing } from "./arrivals.ts";
-import { giveSuggestion, line, listen, setScript, suggest } from "./assist.ts";
+import { giveSuggestion, line, listen, sayAloud, setScript, suggest } from "./assist.ts";
 import { assign } from "./assign.ts";
 import { update } from "./variables.ts";
 import { end } from "./call.ts";
@@ -224,6 +224,8 @@ function apply(floor: Floor, command: Command): void {
       return wellness(floor, command);
     case "tellWellness":
       return tellWellness(floor, command);
+    case "speak":
+      return sayAloud(floor, command);
     case "script":
       return setScript(floor, command);
     case "monitor":
