@@ -124,6 +124,57 @@ it("places a chat in a queue of chats", async () => {
   expect(simulator.world().tasks).toMatchObject([{ channel: "chat" }]);
 });
 
+it("runs a campaign, and does with its customers what the agent may", async () => {
+  await anaIsAvailable();
+  await page.getByText("Run a campaign").click();
+  const form = page.locator(".campaign");
+  await form.getByLabel("Campaign").fill("Spring offers");
+  await form.getByLabel("Whom to call").fill("+14085550171, Rui Costa\n+14085550172, Lea Martin");
+  await form.getByRole("switch", { name: "The agent may strike off" }).click();
+  await press("Run it");
+  await page.getByText(/^Spring offers: left for later in \d+ s$/).waitFor();
+  const strikeOff = page.getByRole("button", { name: "Strike off Rui Costa" });
+  expect(await strikeOff.isDisabled()).toBe(true);
+  await press("Skip Rui Costa");
+  await press("Call Lea Martin");
+  await page.getByRole("button", { name: "Answer as Lea Martin", exact: true }).click();
+  await desk("Ana Ibarra").getByText("In a call").waitFor();
+  await page.getByText("1 still to be called").waitFor();
+  await press("Stop Spring offers");
+  await page.getByText("No campaign runs.").waitFor();
+});
+
+it("has a supervisor listen and talk along, and somebody say what is written down", async () => {
+  await anaIsAvailable();
+  await callArrives("Rui Costa");
+  await desk("Ana Ibarra").getByRole("button", { name: "Answer" }).click();
+  const supervisor = simulator.world().agents.find((one) => one.supervisor)?.name ?? "";
+  await press(`Sign in ${supervisor}`);
+  await page.getByText("Listen and speak").click();
+  await page.getByLabel("A supervisor listens").selectOption(supervisor);
+  await page.getByText(`${supervisor} listens`).waitFor();
+  await press("Talk along");
+  await page.getByText(`${supervisor} talks along`).waitFor();
+  await eventually(() => simulator.world().tasks[0]?.supervisor?.name).toBe(supervisor);
+  await press("Leave");
+  await eventually(() => simulator.world().tasks[0]?.supervisor).toBeNull();
+  await press("Have written down what is said");
+  await page.getByLabel("Says", { exact: true }).fill("My lamp is broken");
+  await page.keyboard.press("Enter");
+  await page.locator(".said").getByText("Customer My lamp is broken").waitFor();
+});
+
+it("shows the channels for which an agent has chosen something else", async () => {
+  await anaIsAvailable();
+  const channels = { state: "Idle", channels: ["chat"] };
+  const url = `/_sim/agents/${fixedId("agent", 1)}/state`;
+  await simulator.inject({ method: "PUT", url, payload: channels });
+  await desk("Ana Ibarra")
+    .locator(".desk-apart")
+    .getByText(/^Chats: /)
+    .waitFor();
+});
+
 it("says why what cannot be is not done", async () => {
   await page.getByLabel("Calls from").fill("not a number");
   await press("Call now");
@@ -234,6 +285,11 @@ describe.each([
     await page.setViewportSize({ width, height: 900 });
     await anaIsAvailable();
     await callArrives("Rui Costa");
+    await desk("Ana Ibarra").getByRole("button", { name: "Answer" }).click();
+    await page.getByText("Listen and speak").click();
+    await press("Have written down what is said");
+    await page.getByLabel("Says", { exact: true }).waitFor();
+    await page.getByText("Run a campaign").click();
     await page.getByRole("switch", { name: /^Webex is down/ }).click();
     await page.locator(".log summary").first().click();
     await page.getByText("1 on").waitFor();

@@ -1,3 +1,4 @@
+import { Campaigns } from "./campaigns/Campaigns.tsx";
 import { Clock } from "./clock/Clock.tsx";
 import { Settings } from "./clock/Settings.tsx";
 import { Faults } from "./faults/Faults.tsx";
@@ -37,7 +38,8 @@ export function Panel() {
           <div className="column side">
             <Place world={picture.world} organisation={organisation} refresh={refresh} />
             <Scenario picture={picture} catalogue={catalogue} refresh={refresh} />
-            <Contacts world={picture.world} refresh={refresh} />
+            <Contacts picture={picture} refresh={refresh} />
+            <Campaigns world={picture.world} refresh={refresh} />
             <Files picture={picture} refresh={refresh} />
             <Faults picture={picture} refresh={refresh} />
             <Everybody picture={picture} refresh={refresh} />

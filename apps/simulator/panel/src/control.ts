@@ -57,6 +57,35 @@ export type PhoneAct = "answer" | "decline" | "hangup" | "busy" | "noAnswer";
 export const atPhone = (act: PhoneAct, taskId: string) =>
   ask("POST", `/calls/${taskId}/${act}`, {});
 
+export type PreviewAct = "accept" | "skip" | "remove";
+
+/** As the agent to whom the customer is shown. */
+export const onPreview = (act: PreviewAct, taskId: string) =>
+  ask("POST", `/calls/${taskId}/preview/${act}`, {});
+
+export const listenTo = (taskId: string, supervisorId: string) =>
+  ask("POST", `/calls/${taskId}/monitor`, { supervisorId });
+export type MonitorAct = "bargeIn" | "hold" | "unhold" | "end";
+export const onMonitor = (act: MonitorAct, taskId: string) =>
+  ask("POST", `/calls/${taskId}/monitor/${act}`, {});
+
+export const say = (taskId: string, role: "caller" | "agent", text: string) =>
+  ask("POST", `/calls/${taskId}/say`, { role, text });
+
+export interface NewCampaign {
+  readonly name: string;
+  readonly leads: readonly { readonly number: string; readonly name: string }[];
+  readonly agentId?: string;
+  readonly offerSeconds: number;
+  readonly autoAction: PreviewAct;
+  readonly skippable: boolean;
+  readonly removable: boolean;
+}
+
+export const runCampaign = (campaign: NewCampaign) => ask("POST", "/campaigns", campaign);
+export const stopCampaign = (name: string) =>
+  ask("DELETE", `/campaigns/${encodeURIComponent(name)}`, {});
+
 export const signIn = (agentId: string) => ask("POST", `/agents/${agentId}/login`, {});
 export const signOut = (agentId: string) => ask("POST", `/agents/${agentId}/logout`, {});
 export const setState = (agentId: string, state: "Available" | "Idle", auxCodeId?: string) =>
@@ -118,6 +147,7 @@ export interface SettingsChange {
   readonly traffic?: Partial<Settings["traffic"]>;
   readonly oauth?: Partial<Settings["oauth"]>;
   readonly limiter?: Partial<Settings["limiter"]>;
+  readonly assist?: Partial<Settings["assist"]>;
 }
 
 export const change = (settings: SettingsChange) => ask("PATCH", "/settings", settings);

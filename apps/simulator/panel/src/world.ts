@@ -7,6 +7,9 @@ const Phone = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("inCall"), taskId: z.string() }),
 ]);
 
+const Channel = z.enum(["telephony", "chat", "email", "social"]);
+export type Channel = z.infer<typeof Channel>;
+
 const Agent = z.object({
   id: z.string(),
   name: z.string(),
@@ -25,6 +28,13 @@ const Agent = z.object({
       since: z.number(),
     }),
   ),
+  channels: z.array(
+    z.object({
+      channel: Channel,
+      chosen: z.object({ auxCodeId: z.string() }),
+      auxCodeName: z.string(),
+    }),
+  ),
   phone: Phone,
   taskIds: z.array(z.string()),
 });
@@ -33,7 +43,7 @@ export type Doing = Agent["doing"];
 
 const Task = z.object({
   id: z.string(),
-  channel: z.enum(["telephony", "chat", "email", "social"]),
+  channel: Channel,
   queueName: z.string(),
   customer: z.object({ name: z.string(), number: z.string() }),
   owner: z.nullable(z.string()),
@@ -42,14 +52,42 @@ const Task = z.object({
     since: z.number(),
   }),
   legs: z.array(z.object({ heldSince: z.nullable(z.number()) })),
+  preview: z.nullable(
+    z.object({
+      campaign: z.string(),
+      until: z.number(),
+      autoAction: z.string(),
+      skippable: z.boolean(),
+      removable: z.boolean(),
+    }),
+  ),
 });
 export type Task = z.infer<typeof Task>;
+
+const Monitor = z.object({
+  by: z.string(),
+  taskId: z.nullable(z.string()),
+  stage: z.enum(["waiting", "ringing", "listening", "barged"]),
+  heldSince: z.nullable(z.number()),
+});
+export type Monitor = z.infer<typeof Monitor>;
+
+const Campaign = z.object({ name: z.string(), leads: z.array(z.unknown()) });
+export type Campaign = z.infer<typeof Campaign>;
+
+/** What has been said in a call, or written. */
+export const Said = z.object({
+  lines: z.array(z.object({ id: z.string(), role: z.enum(["caller", "agent"]), text: z.string() })),
+});
+export type Said = z.infer<typeof Said>;
 
 export const World = z.object({
   now: z.number(),
   agents: z.array(Agent),
   queues: z.array(z.object({ id: z.string(), name: z.string(), waiting: z.array(z.string()) })),
   tasks: z.array(Task),
+  monitors: z.array(Monitor),
+  campaigns: z.array(Campaign),
 });
 export type World = z.infer<typeof World>;
 
@@ -102,6 +140,7 @@ export const Settings = z.object({
   traffic: z.object({ enabled: z.boolean(), everyMs: z.number() }),
   oauth: z.object({ rotateRefreshTokens: z.boolean() }),
   limiter: z.object({ enabled: z.boolean(), perMinute: z.number() }),
+  assist: z.object({ transcripts: z.boolean() }),
 });
 export type Settings = z.infer<typeof Settings>;
 

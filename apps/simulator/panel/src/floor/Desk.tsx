@@ -1,6 +1,6 @@
 import { Wifi, WifiOff } from "lucide-react";
 import { Elapsed } from "../parts/Elapsed.tsx";
-import { channelIcons, Mark } from "../parts/Mark.tsx";
+import { channelIcons, channelWords, Mark } from "../parts/Mark.tsx";
 import { Telephone } from "../phones/Telephone.tsx";
 import type { Picture } from "../use-simulator.ts";
 import {
@@ -38,7 +38,10 @@ export function Desk({ agent, picture, organisation, personas, refresh }: Props)
   const { phone, station, state, doing } = agent;
   const task =
     phone.kind === "quiet" ? undefined : world.tasks.find(({ id }) => id === phone.taskId);
-  const word = doing === "Idle" ? (state?.auxCodeName ?? words.Idle) : words[doing];
+  const own = world.tasks.filter(({ id }) => agent.taskIds.includes(id));
+  const looks = doing === "Reserved" && own.some(({ phase }) => phase.kind === "previewed");
+  const chosen = doing === "Idle" ? state?.auxCodeName : undefined;
+  const word = looks ? "Shown a customer" : (chosen ?? words[doing]);
   return (
     <li className={`desk desk-${doing}`} data-ringing={phone.kind === "ringing"}>
       <div className="desk-who">
@@ -51,13 +54,14 @@ export function Desk({ agent, picture, organisation, personas, refresh }: Props)
         {word}
         {state === null ? null : <Elapsed since={state.since} now={world.now} />}
       </p>
+      <Apart agent={agent} />
       <p className="desk-where">
         {station?.teamName} · {station?.device.number}
         {persona === null ? null : ` · works by itself, ${persona}`}
       </p>
       <Road sockets={sockets.filter(({ agentId }) => agentId === agent.id)} />
       <Telephone agent={agent} task={task} refresh={refresh} />
-      <Written tasks={world.tasks.filter(({ id }) => agent.taskIds.includes(id))} />
+      <Written tasks={own} />
       <Hands
         agent={agent}
         organisation={organisation}
@@ -66,6 +70,23 @@ export function Desk({ agent, picture, organisation, personas, refresh }: Props)
         refresh={refresh}
       />
     </li>
+  );
+}
+
+/** Channels where something else was chosen than for the agent. */
+function Apart({ agent: { channels, state } }: { agent: Agent }) {
+  const apart = channels.filter(({ chosen }) => chosen.auxCodeId !== state?.auxCodeId);
+  if (apart.length === 0) return null;
+  return (
+    <ul className="desk-apart">
+      {apart.map(({ channel, auxCodeName }) => (
+        <li key={channel}>
+          <Mark of={channelIcons[channel]} size={14} />
+          <span className="unseen">{channelWords[channel]}: </span>
+          {auxCodeName}
+        </li>
+      ))}
+    </ul>
   );
 }
 

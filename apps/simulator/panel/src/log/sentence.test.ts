@@ -6,7 +6,7 @@ import { askedWords, curl } from "./asked.ts";
 import { everything, isWanted } from "./filter.ts";
 import type { LogLine, RequestSeen, World } from "../world.ts";
 
-const world: World = { now: 0, agents: [], queues: [], tasks: [] };
+const world: World = { now: 0, agents: [], queues: [], tasks: [], monitors: [], campaigns: [] };
 
 function line(over: Partial<LogLine>): LogLine {
   return {

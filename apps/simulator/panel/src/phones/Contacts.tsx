@@ -2,7 +2,11 @@ import { PhoneOff } from "lucide-react";
 import { atPhone, type PhoneAct } from "../control.ts";
 import { Elapsed } from "../parts/Elapsed.tsx";
 import { channelIcons, Mark } from "../parts/Mark.tsx";
-import { nameOf, type Task, type World } from "../world.ts";
+import type { Picture } from "../use-simulator.ts";
+import { nameOf, type Task } from "../world.ts";
+import { Listening } from "./Listening.tsx";
+import { Preview } from "./Preview.tsx";
+import { Spoken } from "./Spoken.tsx";
 
 const words: Record<Task["phase"]["kind"], string> = {
   queued: "Waiting",
@@ -14,7 +18,8 @@ const words: Record<Task["phase"]["kind"], string> = {
 };
 
 /** Every contact there is, and what the customer can do about it. */
-export function Contacts({ world, refresh }: { world: World; refresh: () => void }) {
+export function Contacts({ picture, refresh }: { picture: Picture; refresh: () => void }) {
+  const { world } = picture;
   return (
     <section className="card" aria-labelledby="contacts-title">
       <h2 id="contacts-title">
@@ -23,7 +28,7 @@ export function Contacts({ world, refresh }: { world: World; refresh: () => void
       {world.tasks.length > 0 ? null : <p className="muted">Nobody calls or writes.</p>}
       <ul className="contacts">
         {world.tasks.map((task) => (
-          <Call key={task.id} task={task} world={world} refresh={refresh} />
+          <Contact key={task.id} task={task} picture={picture} refresh={refresh} />
         ))}
       </ul>
     </section>
@@ -32,11 +37,12 @@ export function Contacts({ world, refresh }: { world: World; refresh: () => void
 
 interface Props {
   readonly task: Task;
-  readonly world: World;
+  readonly picture: Picture;
   readonly refresh: () => void;
 }
 
-function Call({ task, world, refresh }: Props) {
+function Contact({ task, picture, refresh }: Props) {
+  const { world } = picture;
   const { phase, owner, queueName } = task;
   const held = phase.kind === "connected" && task.legs.some(({ heldSince }) => heldSince !== null);
   const agent = world.agents.find(({ id }) => id === owner)?.name;
@@ -58,6 +64,18 @@ function Call({ task, world, refresh }: Props) {
           <Acts task={task} acts={leaves} refresh={refresh} />
         )}
       </div>
+      <Preview task={task} now={world.now} refresh={refresh} />
+      {phase.kind === "connected" ? (
+        <details className="contact-more">
+          <summary>
+            Listen and speak<span className="unseen"> in the contact with {nameOf(task)}</span>
+          </summary>
+          {task.channel === "telephony" ? (
+            <Listening task={task} world={world} refresh={refresh} />
+          ) : null}
+          <Spoken task={task} picture={picture} refresh={refresh} />
+        </details>
+      ) : null}
     </li>
   );
 }
