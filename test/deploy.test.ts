@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { validate } from "dockerfile-utils";
 import { expect, it } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { z } from "zod";
 import { readSettings } from "@ringside/server";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -77,3 +80,65 @@ it("copies and starts in the image what is there", () => {
   expect(existsSync("apps/server/src/main.ts")).toBe(true);
   expect(text.lastIndexOf("USER node")).toBeGreaterThan(text.lastIndexOf("FROM"));
 });
+
+it.each(["ringside.yaml", "several.yaml"])(
+  "says in kubernetes/%s nothing that Kubernetes does not know",
+  async (file) => {
+    const documents = parseAllDocuments(read(`deploy/kubernetes/${file}`));
+    expect(documents.length).toBeGreaterThan(4);
+    for (const document of documents) {
+      const manifest = Manifest.parse(document.toJS());
+      expect(await mistakesIn(manifest), manifest.kind).toEqual([]);
+    }
+  },
+);
+
+it("would notice a field that Kubernetes does not know, and a value that does not fit", async () => {
+  const container = { name: "ringside", image: "ringside", readinesProbe: {} };
+  const template = { metadata: { labels: { app: "ringside" } }, spec: { containers: [container] } };
+  const selector = { matchLabels: { app: "ringside" } };
+  const manifest = { apiVersion: "apps/v1", kind: "Deployment", spec: { selector, template } };
+  expect(await mistakesIn(manifest)).toEqual(["/spec/template/spec/containers/0/readinesProbe"]);
+  const twice = { ...manifest, spec: { ...manifest.spec, replicas: "2" } };
+  await expect(mistakesIn(twice)).rejects.toThrow("/spec/replicas must be integer");
+});
+
+it("has a Dockerfile without a mistake that a linter finds", () => {
+  expect(validate(read("deploy/Dockerfile"))).toEqual([]);
+  expect(validate("FROM node\nEXPOSE all")).toHaveLength(1);
+});
+
+const Manifest = z.looseObject({ apiVersion: z.string(), kind: z.string() });
+const Model = z.custom<{ readonly prototype: { validate(): void } }>(
+  (value) => typeof value === "function" && "prototype" in value,
+);
+
+/**
+ * The paths of fields that the schema of this kind never asked for.
+ *
+ * @throws {Error} a value does not fit the schema
+ */
+async function mistakesIn(manifest: z.infer<typeof Manifest>): Promise<string[]> {
+  const path = `kubernetes-models/${manifest.apiVersion}/${manifest.kind}`;
+  const module: unknown = await import(path);
+  const model = Model.parse(z.record(z.string(), z.unknown()).parse(module)[manifest.kind]);
+  const left = new Set<string>();
+  model.prototype.validate.call(watched(manifest, "", left));
+  return [...left];
+}
+
+/** The same, which strikes each field off what is left when somebody reads it. */
+function watched(value: unknown, path: string, left: Set<string>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).map(([name, part]: [string, unknown]) => {
+    left.add(`${path}/${name}`);
+    return [name, watched(part, `${path}/${name}`, left)] as const;
+  });
+  const copy = Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+  return new Proxy(copy, {
+    get(target, name): unknown {
+      left.delete(`${path}/${String(name)}`);
+      return Reflect.get(target, name);
+    },
+  });
+}
