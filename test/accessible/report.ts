@@ -2,10 +2,17 @@ import type { Dress } from "./judge.ts";
 
 const names = { light: "light", dark: "dark", contrast: "high contrast" };
 
+/** A state of the screen, and the dresses there are of it. */
+export interface Judged {
+  readonly state: string;
+  readonly worn: readonly Dress[];
+}
+
 /** `docs/accessibility.md`: what was judged, and by what. Nothing in it depends on when or where it ran. */
-export function report(states: readonly string[], dresses: readonly Dress[]): string {
-  const worn = dresses.flatMap(({ width, height, themes }) =>
-    themes.map((theme) => `${names[theme]} ${width}x${height}`),
+export function report(states: readonly Judged[], dresses: readonly Dress[]): string {
+  const columns = dresses.flatMap((dress) => dress.themes.map((theme) => ({ dress, theme })));
+  const heads = columns.map(
+    ({ dress: { width, height }, theme }) => `${names[theme]} ${width}x${height}`,
   );
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return `# Accessibility
@@ -27,9 +34,15 @@ There must be:
 
 Violations found:
 
-${row(["State", ...worn])}
-${row(["State", ...worn].map(() => "---"))}
-${states.map((state) => row([state, ...worn.map(() => "0")])).join("\n")}
+${row(["State", ...heads])}
+${row(["State", ...heads].map(() => "---"))}
+${states
+  .map(({ state, worn }) =>
+    row([state, ...columns.map(({ dress }) => (worn.includes(dress) ? "0" : "–"))]),
+  )
+  .join("\n")}
+
+A dash: there is no such state in this size.
 
 ## By keyboard, and by ear
 

@@ -12,7 +12,7 @@ it("asks once more before a contact ends, where the operator has set it so", asy
   await dialog.getByRole("button", { name: "Not yet" }).click();
   await isIn(page, "Engaged");
   expect(await timesAsked(scene, "tasks.end")).toBe(0);
-  await press(page, "End");
+  await page.keyboard.press("Control+Alt+e");
   await dialog.getByRole("button", { name: "Yes, end it" }).click();
   await wrapUp(page, "Resolved");
   expect(await timesAsked(scene, "tasks.end")).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ana, isHeld, isIn, press, sees, startShift } from "./agent.ts";
+import { isHeld, isIn, press, sees } from "./agent.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -27,29 +27,12 @@ it("stacks what is offered in writing, accepts it at once, and tells which conta
   expect(await timesAsked(scene, "tasks.accept")).toBe(5);
 });
 
-it("says where tones are pressed, and asks before it ends where the operator wants it", async () => {
-  const { page, profile, stage } = scene;
-  await profile.route("**/api/directory", async (route) => {
-    const response = await route.fetch();
-    const directory: unknown = await response.json();
-    await route.fulfill({ response, json: Object.assign({}, directory, { confirmEnd: true }) });
-  });
-  await startShift(page, stage.url, ana);
-  const id = await stage.sim.call({ customerName: "Lea Martin" });
-  await isIn(page, "Ringing");
-  await stage.sim.answer(id);
-  await isIn(page, "Engaged");
+it("says where tones are pressed", async () => {
+  const { page } = scene;
+  await inCall(scene);
   await page.getByRole("button", { name: "Keypad" }).focus();
   await page.keyboard.press("Enter");
   await sees(page.getByRole("log"), "Use the keys of your phone");
-  await press(page, "End");
-  const dialog = page.getByRole("dialog", { name: "End the contact with Lea Martin?" });
-  await dialog.getByRole("button", { name: "Not yet" }).click();
-  expect(await timesAsked(scene, "tasks.end")).toBe(0);
-  await page.keyboard.press("Control+Alt+e");
-  await dialog.getByRole("button", { name: "Yes, end it" }).click();
-  await isIn(page, "Wrap-up");
-  expect(await timesAsked(scene, "tasks.end")).toBe(1);
 });
 
 it("hears of the desk through one worker for all tabs", async () => {

@@ -21,6 +21,13 @@ export const customers: Chapter = async ({ page, stage }, look) => {
   await take();
   await sees(page.getByRole("region", { name: "Earlier contacts" }), "Resolved");
   await look("earlier contacts", page);
+  // Where there is no room beside the contact, it lies over it.
+  await page.setViewportSize({ width: 320, height: 480 });
+  await press(page, "Customer");
+  await page.getByRole("dialog", { name: "Customer" }).waitFor();
+  await look("customer, over the contact", page, "narrow");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("complementary", { name: "Customer" }).waitFor();
   await press(page, "Change Plan");
   const plan = page.getByRole("textbox", { name: "Plan" });
   await plan.waitFor();

@@ -16,7 +16,12 @@ export function ReportForm({ onClose }: { onClose: () => void }) {
   const [saved, setSaved] = useState(false);
   // As it was when the agent asked for it, whatever happens meanwhile.
   const [reportWith] = useState(redactorNow);
-  useEffect(() => dialog.current?.showModal(), []);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // It was opened to write.
+    field.current?.focus();
+  }, []);
   const report = reportWith?.(said) ?? null;
   return (
     <dialog ref={dialog} className="report" aria-labelledby="report-title" onClose={onClose}>
@@ -35,6 +40,7 @@ export function ReportForm({ onClose }: { onClose: () => void }) {
       <label className="report-words">
         {words.report.what}
         <textarea
+          ref={field}
           rows={3}
           maxLength={4_000}
           value={said}
