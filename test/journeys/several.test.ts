@@ -27,6 +27,23 @@ it("stacks what is offered in writing, accepts it at once, and tells which conta
   expect(await timesAsked(scene, "tasks.accept")).toBe(5);
 });
 
+it("leaves the contact in the middle that was chosen while another was being accepted", async () => {
+  const { page, stage } = scene;
+  await inCall(scene);
+  const contacts = page.getByRole("navigation", { name: "Contacts" });
+  const chat = (name: string) => contacts.getByRole("button", { name: new RegExp(name) });
+  await stage.sim.call({ channel: "chat", customerName: "Mina" });
+  await press(page, "Accept");
+  await page.getByRole("group", { name: "Controls for Mina" }).waitFor();
+  await stage.sim.call({ channel: "chat", customerName: "Noor" });
+  const effect = { kind: "delay", ms: 1_500 };
+  await stage.sim.fault({ operation: "tasks.accept", count: 1, effect });
+  await press(page, "Accept");
+  await chat("Lea Martin").click();
+  await chat("Noor.*Talking").waitFor();
+  expect(await page.getByRole("group", { name: "Controls for Lea Martin" }).count()).toBe(1);
+});
+
 it("says where tones are pressed", async () => {
   const { page } = scene;
   await inCall(scene);

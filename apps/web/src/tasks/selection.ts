@@ -1,12 +1,20 @@
-import { tasksOf, type Desk, type Task } from "@ringside/desk";
+import { offersOf, pendingOn, tasksOf, type Desk, type Task } from "@ringside/desk";
 import { create } from "zustand";
 import { deskside, useDesk } from "../feed/index.ts";
 
-const picked = create<{ readonly taskId: string | null }>(() => ({ taskId: null }));
+interface Picked {
+  readonly taskId: string | null;
+  /** Contacts that were being accepted then: the agent knew of them, and wanted this one. */
+  readonly over: readonly string[];
+}
+
+const picked = create<Picked>(() => ({ taskId: null, over: [] }));
 
 /** Puts a contact in the middle of the screen. */
 export function pick(taskId: string): void {
-  picked.setState({ taskId });
+  const { desk } = deskside.getState();
+  const accepted = offersOf(desk).filter(({ id }) => pendingOn(desk, id) !== null);
+  picked.setState({ taskId, over: accepted.map(({ id }) => id) });
 }
 
 /** The contact in the middle: the one picked, else the one that needs the agent most. */
@@ -38,10 +46,10 @@ function openTasks(desk: Desk): Task[] {
   return tasksOf(desk).filter((task) => task.phase.kind !== "offered");
 }
 
-/** A contact that was just answered comes to the middle by itself. */
+/** A contact that was just answered comes to the middle by itself, unless the agent has gone elsewhere since. */
 deskside.subscribe(({ desk }, before) => {
-  for (const task of Object.values(desk.tasks)) {
-    const was = before.desk.tasks[task.id]?.phase.kind;
-    if (was === "offered" && task.phase.kind === "connected") pick(task.id);
+  for (const { id, phase } of Object.values(desk.tasks)) {
+    const answered = before.desk.tasks[id]?.phase.kind === "offered" && phase.kind === "connected";
+    if (answered && !picked.getState().over.includes(id)) picked.setState({ taskId: id });
   }
 });
