@@ -1,5 +1,5 @@
 import { WxccError } from "@ringside/client";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createWaits } from "./waits.ts";
 
 /** A WxCC that knows how long customers wait, or says no. */
@@ -69,4 +69,19 @@ it("takes no more of what all agents may ask than its part", async () => {
   now = 60_000;
   await waits.of(many, { ...ana, wxcc });
   expect(of).toHaveLength(60);
+});
+
+it("R15: reads again after a minute though the clock was put back by an hour", async () => {
+  vi.useFakeTimers();
+  try {
+    const waits = createWaits();
+    const { of, wxcc } = asked(() => 1_000);
+    await waits.of(["busy"], { ...ana, wxcc });
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await waits.of(["busy"], { ...ana, wxcc });
+    expect(of).toEqual(["busy", "busy"]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,5 +1,6 @@
 import { WxccError, type Wxcc } from "@ringside/client";
 import type { QueueWait } from "@ringside/desk";
+import { steadyClock } from "../store/index.ts";
 
 /** Whose queues are asked about, and by whom. */
 interface Reader {
@@ -29,7 +30,7 @@ const permittedFor = 60 * 60_000;
 const mostPerMinute = 30;
 const most = 2_000;
 
-export function createWaits(now: () => number = Date.now): Waits {
+export function createWaits(now: () => number = steadyClock()): Waits {
   const known = new Map<string, QueueWait>();
   const reading = new Map<string, Promise<QueueWait | null>>();
   const refused = new Map<string, number>();
