@@ -1,5 +1,4 @@
-import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import {
   bind,
   shortcutNames,
@@ -10,17 +9,15 @@ import {
   useLetters,
   type ShortcutName,
 } from "../keys/index.ts";
-import { Button, Icon } from "../ui/index.ts";
+import { Button, Modal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import "./shortcuts.css";
 
 /** The list of keys, on `?`. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [taken, setTaken] = useState<string | null>(null);
   const on = useKeysOn();
   const letters = useLetters();
-  useEffect(() => dialog.current?.showModal(), []);
   const choose = (name: ShortcutName, text: string): void => {
     const letter = text.toUpperCase();
     if (!/^[A-Z]$/.test(letter)) return;
@@ -29,18 +26,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
     if (other === null) bind(name, letter);
   };
   return (
-    <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
-      <header>
-        <h2 id="shortcuts-title">{words.keys.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of={X} />
-        </button>
-      </header>
+    <Modal className="shortcuts" title={words.keys.title} onClose={onClose}>
       <p>{on ? words.keys.lead : words.keys.offLead}</p>
       <label className="shortcuts-switch">
         <input type="checkbox" checked={on} onChange={() => switchKeys(!on)} />
@@ -81,6 +67,6 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
       >
         {words.keys.reset}
       </Button>
-    </dialog>
+    </Modal>
   );
 }

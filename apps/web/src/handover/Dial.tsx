@@ -5,10 +5,10 @@ import {
   type DestinationEntry,
   type Directory,
 } from "@ringside/desk";
-import { Delete, X } from "lucide-react";
+import { Delete } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { ask, useWhyNot } from "../ask/index.ts";
-import { Button, Icon, keep, kept, Said } from "../ui/index.ts";
+import { Button, Icon, Modal, keep, kept, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { keepLately, keptDestinations } from "./kept-destinations.ts";
 import { Picker, type PickedList } from "./Picker.tsx";
@@ -30,7 +30,6 @@ export function Dial({ outdial, number, onClose }: Props) {
   const [chosen, setChosen] = useState<DestinationEntry | null>(null);
   const [callerId, setCallerId] = useState(() => shownFirst(outdial));
   useEffect(() => {
-    dialog.current?.showModal();
     field.current?.focus();
   }, []);
   // As on a phone: nothing typed is the number called last.
@@ -54,18 +53,7 @@ export function Dial({ outdial, number, onClose }: Props) {
     dialog.current?.close();
   };
   return (
-    <dialog ref={dialog} className="panel" aria-labelledby="dial-title" onClose={onClose}>
-      <div className="panel-head">
-        <h2 id="dial-title">{words.dial.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of={X} />
-        </button>
-      </div>
+    <Modal ref={dialog} className="panel" title={words.dial.title} onClose={onClose}>
       <Picker
         ref={field}
         lists={["numbers", "kept"]}
@@ -94,7 +82,7 @@ export function Dial({ outdial, number, onClose }: Props) {
           <Said>{callWord(callee, last !== null)}</Said>
         </Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { DestinationEntry, Task } from "@ringside/desk";
-import { Star, X } from "lucide-react";
+import { Star } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { ask, useWhyNot } from "../ask/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
-import { Button, Icon, Said, useKept } from "../ui/index.ts";
+import { Button, Icon, Modal, Said, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { isFavourite, keepLately, toggleFavourite } from "./kept-destinations.ts";
 import { Picker, type PickedList } from "./Picker.tsx";
@@ -25,7 +25,6 @@ export function Panel({ task, way, onClose }: Props) {
   const [chosen, setChosen] = useState<DestinationEntry | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     // It was opened to find somebody.
     field.current?.focus();
   }, []);
@@ -46,24 +45,18 @@ export function Panel({ task, way, onClose }: Props) {
   };
   const name = chosen?.name ?? words.handover.somebody;
   return (
-    <dialog ref={dialog} className="panel" aria-labelledby="panel-title" onClose={onClose}>
-      <div className="panel-head">
-        <h2 id="panel-title">
-          <Said>
-            {way === "consult"
-              ? words.handover.consultTitle(nameOf(task.customer))
-              : words.handover.transferTitle(nameOf(task.customer))}
-          </Said>
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of={X} />
-        </button>
-      </div>
+    <Modal
+      ref={dialog}
+      className="panel"
+      title={
+        <Said>
+          {way === "consult"
+            ? words.handover.consultTitle(nameOf(task.customer))
+            : words.handover.transferTitle(nameOf(task.customer))}
+        </Said>
+      }
+      onClose={onClose}
+    >
       <Picker
         ref={field}
         lists={lists}
@@ -90,7 +83,7 @@ export function Panel({ task, way, onClose }: Props) {
           <Said>{way === "consult" ? words.handover.ask(name) : words.handover.handOn(name)}</Said>
         </Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

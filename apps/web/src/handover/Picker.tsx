@@ -47,7 +47,7 @@ export function Picker(props: Props) {
       {lists.length < 2 ? null : <Lists lists={lists} list={list} onList={onList} />}
       {/* The list is narrowed where it is read. */}
       <Autocomplete inputValue={search} onInputChange={onSearch}>
-        <TextField className="picker-search" aria-label={words.handover.search[list]}>
+        <TextField className="search-field" aria-label={words.handover.search[list]}>
           <Icon of={Search} size={18} />
           <Input ref={ref} placeholder={words.handover.search[list]} {...listsBelow} />
         </TextField>

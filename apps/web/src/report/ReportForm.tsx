@@ -1,8 +1,8 @@
 import type { Report } from "@ringside/desk";
-import { Download, X } from "lucide-react";
+import { Download } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { session } from "../session/index.ts";
-import { Button, Icon } from "../ui/index.ts";
+import { Button, Icon, Modal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { redactorOf } from "./redact.ts";
 import { reportNow } from "./report.ts";
@@ -11,31 +11,18 @@ import "./report.css";
 
 /** What is in a report, to be looked at before it is kept; and the agent's own words. */
 export function ReportForm({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState("");
   const [saved, setSaved] = useState(false);
   // As it was when the agent asked for it, whatever happens meanwhile.
   const [reportWith] = useState(redactorNow);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
     // It was opened to write.
     field.current?.focus();
   }, []);
   const report = reportWith?.(said) ?? null;
   return (
-    <dialog ref={dialog} className="report" aria-labelledby="report-title" onClose={onClose}>
-      <header>
-        <h2 id="report-title">{words.report.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon of={X} />
-        </button>
-      </header>
+    <Modal className="report" title={words.report.title} onClose={onClose}>
       <p>{words.report.lead}</p>
       <label className="report-words">
         {words.report.what}
@@ -69,7 +56,7 @@ export function ReportForm({ onClose }: { onClose: () => void }) {
           {words.report.save}
         </Button>
       </footer>
-    </dialog>
+    </Modal>
   );
 }
 

@@ -15,6 +15,7 @@ export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { useIsNarrow } from "./narrow.ts";
 export { notice, type NewNotice, type Tone } from "./notices.ts";
+export { Modal } from "./Modal.tsx";
 export { Said } from "./Said.tsx";
 export { saveFile } from "./save-file.ts";
 export { setTheme, themes, useTheme, type Theme } from "./theme.ts";

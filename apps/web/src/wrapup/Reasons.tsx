@@ -36,7 +36,7 @@ export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
       <Autocomplete filter={contains}>
         {/* The call is over and this is the one thing to do next. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <TextField className="reasons-search" aria-label={words.wrapup.search} autoFocus>
+        <TextField className="search-field" aria-label={words.wrapup.search} autoFocus>
           <Icon of={Search} size={18} />
           <Input ref={ref} placeholder={words.wrapup.search} {...listsBelow} />
         </TextField>
