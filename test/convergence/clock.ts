@@ -1,10 +1,10 @@
 /** A timer as Node gives it, as far as anybody here uses it. */
-export class Timer {
+class Timer {
   at: number;
   readonly order: number;
   /** Null: once only. */
   readonly every: number | null;
-  readonly run: () => void;
+  run: () => void;
   isOver = false;
 
   constructor(at: number, order: number, every: number | null, run: () => void) {
@@ -119,7 +119,10 @@ export class Clock {
 }
 
 function clear(timer: unknown): void {
-  if (timer instanceof Timer) timer.isOver = true;
+  if (!(timer instanceof Timer)) return;
+  timer.isOver = true;
+  // It stays in the queue until it would have been due; what it was for is let go now, as by Node.
+  timer.run = () => undefined;
 }
 
 /** Timers, the soonest first: a binary heap. Those that are over go when they would have been due. */

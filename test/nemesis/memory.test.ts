@@ -14,7 +14,7 @@ it(
 
 it("I10: would see it if lines that are over were held on to", { timeout: 300_000 }, async () => {
   const lines = new Set<unknown>();
-  const broken = await grown(storms, agents, (floor) => {
+  const broken = await grown(storms / 2, agents, (floor) => {
     setInterval(() => {
       if (floor.isUp) for (const line of floor.node.network.lines()) lines.add(line);
     }, 500);

@@ -61,7 +61,12 @@ export async function startNode(setting: Setting): Promise<Node> {
 export async function signInTo({ rooms, network }: Node, sim: Simulator, agentId: string) {
   const tokens = await signIn(sim, agentId, network.fetch);
   const arrival = await rooms.desks.arrive(tokens);
-  await rooms.sessions.begin(arrival.agentId, tokens);
+  try {
+    await rooms.sessions.begin(arrival.agentId, tokens);
+  } catch (error) {
+    arrival.close();
+    throw error;
+  }
   rooms.desks.settle(arrival, tokens.orgId);
   return tokens;
 }
@@ -73,6 +78,8 @@ export async function stop({ rooms, network, store }: Node): Promise<void> {
   await rooms.webhooks.close();
   await store.close();
   network.die();
+  // Who came in meanwhile goes with the process.
+  rooms.close();
 }
 
 /** Ends the server as a cut of its power does: nothing is written or said any more. */
