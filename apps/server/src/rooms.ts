@@ -13,6 +13,7 @@ import { createKeeper, createNodes, createShelf, type Nodes } from "./nodes/inde
 import type { Settings } from "./settings/index.ts";
 import {
   createSessions,
+  patientSessions,
   revokeTokens,
   type Session,
   type SessionEnd,
@@ -62,7 +63,7 @@ const lastWord = {
   ended: "ended",
 } as const;
 
-/** How often ids of commands are written down that could not be before, in milliseconds. */
+/** How often ids of commands and new tokens are written down that could not be before, in milliseconds. */
 const mendEvery = 5_000;
 
 /** How long signing out waits for Webex to revoke, in milliseconds; after that it goes on behind. */
@@ -88,13 +89,17 @@ export function openRooms(options: RoomsOptions): Rooms {
   };
 
   const journal = patientJournal(store.journal);
+  const patient = patientSessions(store.sessions);
   const mending = setInterval(() => {
-    journal.mend().catch(() => undefined); // it is still owed, and tried again
+    // What cannot be written is still owed, and tried again.
+    journal.mend().catch(() => undefined);
+    patient.mend().catch(() => undefined);
   }, mendEvery).unref();
   const keeper = createKeeper(store.leases, (answered) => nodes?.beat(answered));
   const sessions = createSessions({
     oauth,
-    stored: store.sessions,
+    // Nodes that share a store must see each other's tokens: there, what is not stored is not used.
+    stored: store.relay ? store.sessions : patient,
     vault,
     ...settings.session,
     alone: keeper.alone,

@@ -1,5 +1,6 @@
 export { cookiesOf, type Cookies } from "./cookies.ts";
 export { pageProblem } from "./problem.ts";
+export { patientSessions } from "./patient-sessions.ts";
 export { publicId } from "./secret.ts";
 export { revokeTokens } from "./revocation.ts";
 export { isSimulators, pendingFor, signInRoutes, type SignInRoutes } from "./routes.ts";
