@@ -115,16 +115,16 @@ describe("a token that WxCC no longer takes", () => {
     expect(statuses).toEqual([401, 202]);
   });
 
-  it("S17: twice ends the session, and leaves the call alone", async () => {
+  it("S17: three times in a row ends the session, and leaves the call alone", async () => {
     const { browser, feed } = await house.atWork();
     const taskId = await house.inCall(feed);
-    house.fault("tasks.hold", { kind: "status", status: 401 }, 2);
+    house.fault("tasks.hold", { kind: "status", status: 401 }, 3);
     expect(await outcomeOf(await browser.ask({ kind: "task.hold", taskId }))).toEqual([
       401,
       "unauthorized",
     ]);
     expect(await feed.next((frame) => frame.kind === "bye")).toMatchObject({ why: "expired" });
-    expect([house.asked("tasks.hold"), house.asked("oauth.refresh")]).toEqual([2, 1]);
+    expect([house.asked("tasks.hold"), house.asked("oauth.refresh")]).toEqual([3, 2]);
     expect((await browser.get("/api/me")).status).toBe(401);
     expect(house.truth()).toMatchObject({ doing: "Engaged", taskIds: [taskId] });
   });

@@ -30,6 +30,7 @@ function remember({ assists }: Floor, task: Task, script: Script): Assist {
     queueId: task.queueId,
     script,
     said: [],
+    unwritten: new Set(),
     listeners: new Set(),
     waiting: new Set(),
     suggestion: null,
@@ -42,7 +43,7 @@ function remember({ assists }: Floor, task: Task, script: Script): Assist {
   return assist;
 }
 
-const unwritten: Script = { lines: [], midCall: null, postCall: null };
+const noScript: Script = { lines: [], midCall: null, postCall: null };
 
 /** Somebody in a call says what no script has. */
 export function sayAloud(floor: Floor, command: AssistCommand & { kind: "speak" }): void {
@@ -50,9 +51,10 @@ export function sayAloud(floor: Floor, command: AssistCommand & { kind: "speak" 
   const task = floor.tasks.get(taskId);
   if (!floor.settings.assist.transcripts) return refuse(floor, command, "ASSIST_OFF", { taskId });
   if (task?.phase.kind !== "connected") return refuse(floor, command, "NOT_CONNECTED", { taskId });
-  const assist = floor.assists.get(taskId) ?? remember(floor, task, unwritten);
+  const assist = floor.assists.get(taskId) ?? remember(floor, task, noScript);
   const utterance = { id: floor.random.uuid(), role, text, at: floor.now };
   assist.said.push(utterance);
+  assist.unwritten.add(utterance.id);
   tellListeners(floor, assist, { what: "utterance", utterance, isFinal: true });
 }
 
@@ -63,7 +65,7 @@ export function listen(floor: Floor, command: AssistCommand & { kind: "transcrip
   const why = whyNot(floor, command, "transcripts");
   const task = floor.tasks.get(taskId);
   if (!task || why) return refuse(floor, command, why ?? "TASK_NOT_FOUND", command);
-  (floor.assists.get(taskId) ?? remember(floor, task, unwritten)).listeners.add(agentId);
+  (floor.assists.get(taskId) ?? remember(floor, task, noScript)).listeners.add(agentId);
 }
 
 /** Somebody speaks: first half of it is heard, then all. Nobody does while the customer is on hold. */

@@ -186,10 +186,11 @@ function ofMonitor(floor: Floor, { id, by, taskId, stage, heldSince }: Monitor):
   return found;
 }
 
-/** An assistant says what is written, in its order, and nothing else. */
-function ofAssist({ taskId, said, script, suggestion }: Assist): string[] {
-  const asWritten = said.every(({ text }, at) => script.lines[at]?.text === text);
-  const suggested = script.lines.slice(0, said.length).map((line) => line.suggestion ?? null);
+/** An assistant says what is written, in its order, and nothing else but what somebody has it say. */
+function ofAssist({ taskId, said, unwritten, script, suggestion }: Assist): string[] {
+  const read = said.filter(({ id }) => !unwritten.has(id));
+  const asWritten = read.every(({ text }, at) => script.lines[at]?.text === text);
+  const suggested = script.lines.slice(0, read.length).map((line) => line.suggestion ?? null);
   return [
     ...(asWritten ? [] : [`task ${taskId}: something was said that is not written`]),
     ...(suggestion === null || suggested.includes(suggestion)

@@ -50,6 +50,8 @@ export interface Assist {
   readonly queueId: string;
   readonly script: Script;
   readonly said: Utterance[];
+  /** Which of it no script has, by its id. */
+  readonly unwritten: Set<string>;
   /** Agents whose desktops read along. */
   readonly listeners: Set<string>;
   /** Agents who asked for a suggestion before there was one. */
