@@ -19,21 +19,21 @@ async function twoBrowsers() {
 
 it("goes on by the first browser's tokens when the second one's are dead", async () => {
   const { first, feed, second, other, taskId } = await twoBrowsers();
-  house.fault("tasks.hold", { kind: "status", status: 401 }, 2);
+  house.fault("tasks.hold", { kind: "status", status: 401 }, 3);
   expect((await first.ask({ kind: "task.hold", taskId })).status).toBe(202);
   await until(feed, (desk) => desk.tasks[taskId]?.phase.kind === "held");
   expect(await other.next((frame) => frame.kind === "bye")).toMatchObject({ why: "expired" });
   expect((await second.get("/api/me")).status).toBe(401);
   expect((await first.get("/api/me")).status).toBe(200);
-  expect(house.asked("tasks.hold")).toBe(3);
+  expect(house.asked("tasks.hold")).toBe(4);
 });
 
 it("refreshes the first browser's tokens before it gives them up as well", async () => {
   const { first, taskId } = await twoBrowsers();
   house.simulator.expireTokens();
-  house.fault("tasks.hold", { kind: "status", status: 401 });
+  house.fault("tasks.hold", { kind: "status", status: 401 }, 2);
   expect((await first.ask({ kind: "task.hold", taskId })).status).toBe(202);
-  expect([house.asked("oauth.refresh"), house.asked("tasks.hold")]).toEqual([2, 4]);
+  expect([house.asked("oauth.refresh"), house.asked("tasks.hold")]).toEqual([3, 5]);
   expect((await first.get("/api/me")).status).toBe(200);
 });
 
@@ -52,7 +52,7 @@ it("ends both, and answers 401, when neither one's tokens are taken", async () =
 
 it("comes back to WxCC by the first browser's tokens when the second one's are dead", async () => {
   const { feed, other, taskId } = await twoBrowsers();
-  house.fault("notification.subscribe", { kind: "status", status: 401 }, 2);
+  house.fault("notification.subscribe", { kind: "status", status: 401 }, 3);
   house.simulator.dropSockets();
   await until(feed, ({ link }) => link.kind === "lost");
   const desk = await until(feed, ({ link }) => link.kind === "live");
