@@ -21,7 +21,7 @@ export function Modal({ ref, className, title, onClose, children }: Props) {
   useEffect(() => dialog.current?.showModal(), [dialog]);
   return (
     <dialog ref={dialog} className={`modal ${className}`} aria-labelledby={id} onClose={onClose}>
-      <header className="modal-head">
+      <div className="modal-head">
         <h2 id={id}>{title}</h2>
         <button
           type="button"
@@ -31,7 +31,7 @@ export function Modal({ ref, className, title, onClose, children }: Props) {
         >
           <Icon of={X} />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
