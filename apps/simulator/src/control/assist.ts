@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Refusal, type Context } from "../wire/index.ts";
+import type { Context } from "../wire/index.ts";
+import { ask } from "./ask.ts";
 import { route, type ControlRoute } from "./route.ts";
 
 const text = z.string().min(1).max(2_000);
@@ -95,8 +96,7 @@ export function assistRoutes({ stage }: Context): readonly ControlRoute[] {
       answers: "The lines so far",
       refuses: { 409: "Nobody is in such a call, or what is said is not written down" },
       handle: ({ params: { id: taskId }, body }) => {
-        for (const fact of stage.do({ kind: "speak", taskId, ...body }))
-          if (fact.kind === "refused") throw new Refusal(409, fact.reason);
+        ask(stage, { kind: "speak", taskId, ...body });
         return said(taskId);
       },
     }),
@@ -111,9 +111,7 @@ export function assistRoutes({ stage }: Context): readonly ControlRoute[] {
       refuses: { 404: "No such agent is signed in", 409: "The assistant's wellbeing is off" },
       handle: ({ params: { id }, body }) => {
         const what = words[body.action];
-        for (const fact of stage.do({ kind: "tellWellness", agentId: id, what, text: body.text }))
-          if (fact.kind === "refused")
-            throw new Refusal(fact.reason === "AGENT_NOT_FOUND" ? 404 : 409, fact.reason);
+        ask(stage, { kind: "tellWellness", agentId: id, what, text: body.text });
         return { id };
       },
     }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refusal, type Context } from "../wire/index.ts";
-import type { Command } from "../world/index.ts";
+import { ask } from "./ask.ts";
 import { route, type ControlRoute } from "./route.ts";
 import { Caller, variableOf, Variables } from "./calls.ts";
 
@@ -26,11 +26,6 @@ const subject = "Campaigns";
 
 /** Preview campaigns: whom they would call is shown to agents who are ready. */
 export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
-  const ask = (command: Command) => {
-    for (const fact of stage.do(command))
-      if (fact.kind === "refused")
-        throw new Refusal(fact.reason.endsWith("NOT_FOUND") ? 404 : 409, fact.reason);
-  };
   const named = (name: string) => stage.truth().campaigns.find((one) => one.name === name);
   return [
     route({
@@ -51,7 +46,7 @@ export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
       answers: "The campaign, without those who are shown to an agent already",
       refuses: { 404: "There is no such queue", 409: "A campaign of this name runs" },
       handle: ({ body: { queueId = null, agentId = null, leads, ...rest } }) => {
-        ask({
+        ask(stage, {
           kind: "runCampaign",
           ...rest,
           queueId,
@@ -74,7 +69,7 @@ export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
       status: 204,
       answers: "Nothing",
       refuses: { 404: "No campaign of this name runs" },
-      handle: ({ params: { name } }) => ask({ kind: "stopCampaign", name }),
+      handle: ({ params: { name } }) => ask(stage, { kind: "stopCampaign", name }),
     }),
     route({
       method: "POST",
@@ -93,7 +88,8 @@ export function campaignRoutes({ stage }: Context): readonly ControlRoute[] {
         if (task?.phase.kind !== "previewed" || !task.preview)
           throw new Refusal(404, "No customer is shown by this id");
         const { agentId } = task.phase;
-        ask({ kind: acts[act], agentId, taskId: id, campaign: task.preview.campaign });
+        const { campaign } = task.preview;
+        ask(stage, { kind: acts[act], agentId, taskId: id, campaign });
         return { id };
       },
     }),

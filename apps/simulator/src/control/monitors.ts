@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refusal, type Context } from "../wire/index.ts";
-import type { Command } from "../world/index.ts";
+import { ask } from "./ask.ts";
 import { route, type ControlRoute } from "./route.ts";
 
 const OnCall = z.object({ id: z.string() });
@@ -22,11 +22,6 @@ const subject = "Supervisors";
 export function monitorRoutes({ stage }: Context): readonly ControlRoute[] {
   const listenerOf = (taskId: string) =>
     stage.truth().monitors.find((one) => one.taskId === taskId) ?? null;
-  const ask = (command: Command) => {
-    for (const fact of stage.do(command))
-      if (fact.kind === "refused")
-        throw new Refusal(fact.reason.endsWith("NOT_FOUND") ? 404 : 409, fact.reason);
-  };
   return [
     route({
       method: "POST",
@@ -40,7 +35,7 @@ export function monitorRoutes({ stage }: Context): readonly ControlRoute[] {
       refuses: { 404: "There is no such call or supervisor", 409: "Not now: it says why" },
       handle: ({ params: { id }, body: { supervisorId: by, invisible } }) => {
         const asked = { by, id, taskId: id, invisible, filter: everybody };
-        ask({ kind: "monitor", type: "midcall", ...asked });
+        ask(stage, { kind: "monitor", type: "midcall", ...asked });
         return listenerOf(id);
       },
     }),
@@ -55,7 +50,7 @@ export function monitorRoutes({ stage }: Context): readonly ControlRoute[] {
       handle: ({ params: { id, act } }) => {
         const one = listenerOf(id);
         if (!one) throw new Refusal(404, "Nobody listens to this call");
-        ask({ kind: acts[act], by: one.by, taskId: id });
+        ask(stage, { kind: acts[act], by: one.by, taskId: id });
         return listenerOf(id);
       },
     }),
