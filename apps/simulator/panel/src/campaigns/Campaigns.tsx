@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from "react";
 import { runCampaign, stopCampaign, type PreviewAct } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import { Switch } from "../parts/Switch.tsx";
 import type { World } from "../world.ts";
 import { leadsIn } from "./leads.ts";
@@ -20,13 +21,7 @@ interface Props {
 
 /** Preview campaigns: those that run, and a new one. Customers whom they show stand among the contacts. */
 export function Campaigns({ world, refresh }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const act = (done: Promise<string | null>): Promise<string | null> =>
-    done.then((why) => {
-      setProblem(why);
-      refresh();
-      return why;
-    });
+  const { problem, act } = useAct(refresh);
   const { campaigns } = world;
   return (
     <section className="card" aria-labelledby="campaigns-title">
@@ -42,7 +37,7 @@ export function Campaigns({ world, refresh }: Props) {
               <p className="muted">{leads.length} still to be called</p>
             </div>
             <div className="acts">
-              <button type="button" onClick={() => void act(stopCampaign(name))}>
+              <button type="button" onClick={() => act(stopCampaign(name))}>
                 Stop<span className="unseen"> {name}</span>
               </button>
             </div>
@@ -81,7 +76,7 @@ const blank: Wish = {
 
 interface NewProps {
   readonly world: World;
-  readonly run: (done: Promise<string | null>) => Promise<string | null>;
+  readonly run: ReturnType<typeof useAct>["act"];
 }
 
 function NewCampaign({ world, run }: NewProps) {
@@ -96,7 +91,7 @@ function NewCampaign({ world, run }: NewProps) {
       leads: leadsIn(leads),
       offerSeconds: Number(offerSeconds),
     };
-    void run(runCampaign(campaign)).then((why) => (why === null ? setWish(blank) : undefined));
+    run(runCampaign(campaign), () => setWish(blank));
   };
   const atWork = world.agents.filter(({ doing }) => doing !== "LoggedOut");
   return (

@@ -1,16 +1,11 @@
-import { useState } from "react";
 import { reset, toSockets, toTokens } from "../control.ts";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Picture } from "../use-simulator.ts";
 
 /** What happens to everybody's sockets and tokens at once, and the way back to the start. */
 export function Everybody({ picture, refresh }: { picture: Picture; refresh: () => void }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
+  const { problem, act } = useAct(refresh);
   return (
     <section className="card" aria-labelledby="everybody-title">
       <h2 id="everybody-title">

@@ -4,6 +4,7 @@ import { addFault, change, removeFault } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import { Switch } from "../parts/Switch.tsx";
 import type { Picture } from "../use-simulator.ts";
 import type { Fault } from "../world.ts";
@@ -22,13 +23,8 @@ export function Faults({ picture, refresh }: { picture: Picture; refresh: () => 
   const { world, faults, settings } = picture;
   const [often, setOften] = useState("always");
   const [agentId, setAgentId] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const made = new Set(presets.flatMap((preset) => thatOf(faults, preset)?.id ?? []));
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
   const turn = (preset: Preset): void => {
     const on = thatOf(faults, preset);
     if (on) return act(removeFault(on.id));

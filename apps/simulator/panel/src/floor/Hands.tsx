@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { automate, setState, signOut, toSockets, toTokens, type SocketAct } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Agent, Catalogue, Organisation } from "../world.ts";
 
 const socketActs: readonly (readonly [SocketAct, string])[] = [
@@ -24,13 +24,8 @@ interface Props {
 
 /** What can be done to an agent from here: state, sockets and tokens. */
 export function Hands({ agent, organisation, personas, persona, refresh }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const { id, name, state } = agent;
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
   // A scenario may have a persona of its own.
   const known = new Set([
     ...personas.map(({ name }) => name),

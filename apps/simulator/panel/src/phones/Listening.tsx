@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { listenTo, onMonitor, type MonitorAct } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Monitor, Task, World } from "../world.ts";
 
 interface Props {
@@ -12,13 +12,8 @@ interface Props {
 
 /** Which supervisor listens to a call, or talks along. */
 export function Listening({ task, world, refresh }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const one = world.monitors.find(({ taskId }) => taskId === task.id) ?? null;
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
   const free = world.agents.filter(({ supervisor, doing }) => supervisor && doing !== "LoggedOut");
   return (
     <>

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { onPreview, type PreviewAct } from "../control.ts";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import { nameOf, type Task } from "../world.ts";
 
 const after: Record<string, string> = {
@@ -17,14 +17,10 @@ interface Props {
 
 /** A customer whom a campaign shows: what becomes of them, and what the agent may do until then. */
 export function Preview({ task, now, refresh }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const { preview, phase } = task;
   if (phase.kind !== "previewed" || preview === null) return null;
-  const act = (what: PreviewAct): void =>
-    void onPreview(what, task.id).then((why) => {
-      setProblem(why);
-      refresh();
-    });
+  const press = (what: PreviewAct) => () => act(onPreview(what, task.id));
   const seconds = Math.max(0, Math.ceil((preview.until - now) / 1_000));
   const whom = <span className="unseen"> {nameOf(task)}</span>;
   return (
@@ -34,13 +30,13 @@ export function Preview({ task, now, refresh }: Props) {
         <span className="tabular">{seconds} s</span>
       </p>
       <fieldset className="acts" aria-label={`As the agent who is shown ${nameOf(task)}`}>
-        <button type="button" onClick={() => act("accept")}>
+        <button type="button" onClick={press("accept")}>
           Call{whom}
         </button>
-        <button type="button" disabled={!preview.skippable} onClick={() => act("skip")}>
+        <button type="button" disabled={!preview.skippable} onClick={press("skip")}>
           Skip{whom}
         </button>
-        <button type="button" disabled={!preview.removable} onClick={() => act("remove")}>
+        <button type="button" disabled={!preview.removable} onClick={press("remove")}>
           Strike off{whom}
         </button>
       </fieldset>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type SyntheticEvent } from "react";
 import { change, read, say } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Picture } from "../use-simulator.ts";
 import { Said, type Task } from "../world.ts";
 
@@ -58,15 +59,11 @@ export function Spoken({ task, picture, refresh }: Props) {
 function Say({ taskId, onSaid }: { taskId: string; onSaid: () => void }) {
   const [role, setRole] = useState<"caller" | "agent">("caller");
   const [text, setText] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(onSaid);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (text.trim() === "") return;
-    void say(taskId, role, text).then((why) => {
-      setProblem(why);
-      if (why === null) setText("");
-      onSaid();
-    });
+    act(say(taskId, role, text), () => setText(""));
   };
   return (
     <form className="say" onSubmit={submit}>

@@ -4,6 +4,7 @@ import { place } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Organisation, World } from "../world.ts";
 import "./place.css";
 
@@ -26,7 +27,7 @@ const empty = { agentId: "", queueId: "", customerName: "", from: "" };
 export function Place({ world, organisation, refresh }: Props) {
   const [channel, setChannel] = useState<(typeof channels)[number]>(channels[0]);
   const [wish, setWish] = useState(empty);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const queues = organisation?.queues.filter((queue) => queue.channel === channel.id) ?? [];
   const atWork = world.agents.filter(({ doing }) => doing !== "LoggedOut");
   const set = (field: keyof typeof empty) => (value: string) =>
@@ -34,10 +35,7 @@ export function Place({ world, organisation, refresh }: Props) {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const given = Object.entries(wish).filter(([, value]) => value.trim() !== "");
-    void place({ channel: channel.id, ...Object.fromEntries(given) }).then((why) => {
-      setProblem(why);
-      refresh();
-    });
+    act(place({ channel: channel.id, ...Object.fromEntries(given) }));
   };
   return (
     <form className="card" onSubmit={submit} aria-labelledby="place-title">

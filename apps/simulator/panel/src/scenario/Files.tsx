@@ -1,17 +1,12 @@
-import { useState } from "react";
 import { openFile, startRecording, stopRecording } from "../control.ts";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Picture } from "../use-simulator.ts";
 
 /** The world saved and opened, a session recorded and played. */
 export function Files({ picture, refresh }: { picture: Picture; refresh: () => void }) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const { since, commands } = picture.recording;
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
   const open = (files: FileList | null): void => {
     const [file] = files ?? [];
     if (file) act(file.text().then(openFile));

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { playScenario, stopScenario } from "../control.ts";
 import { Choice } from "../parts/Choice.tsx";
 import { Problem } from "../parts/Problem.tsx";
+import { useAct } from "../parts/use-act.ts";
 import type { Picture } from "../use-simulator.ts";
 import type { Catalogue } from "../world.ts";
 import { customersIn, progressOf } from "./progress.ts";
@@ -16,13 +17,8 @@ interface Props {
 /** What is played: who calls, who works by itself, how far it is; and another to begin with. */
 export function Scenario({ picture, catalogue, refresh }: Props) {
   const [chosen, setChosen] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const { problem, act } = useAct(refresh);
   const { scenario, agents } = picture.playing;
-  const act = (done: Promise<string | null>): void =>
-    void done.then((why) => {
-      setProblem(why);
-      refresh();
-    });
   const known = catalogue?.scenarios ?? [];
   const about = known.find(({ name }) => name === chosen)?.about ?? null;
   return (
