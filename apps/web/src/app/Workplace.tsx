@@ -1,5 +1,5 @@
 import type { Cause, Directory, Problem, SignedIn } from "@ringside/desk";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { loadAssist } from "../assist/index.ts";
 import { Offers } from "../call/index.ts";
 import { DayPlace, loadDay } from "../day/index.ts";
@@ -46,7 +46,7 @@ interface Props {
 }
 
 /** An agent at work: header, trouble, and either the way to a station or the contacts. */
-export function Workplace({ me, directory, unread }: Props) {
+export const Workplace = memo(function Workplace({ me, directory, unread }: Props) {
   const station = useDesk((desk) => desk.station);
   const [help, setHelp] = useState(false);
   const [what, setWhat] = useState(false);
@@ -112,7 +112,7 @@ export function Workplace({ me, directory, unread }: Props) {
       ) : null}
     </div>
   );
-}
+});
 
 /** What has no letter of its own. */
 function extrasOf(atStation: boolean, showKeys: () => void): Extra[] {

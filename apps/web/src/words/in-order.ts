@@ -10,10 +10,14 @@ export function inOrder(words: Words): Words {
 }
 
 function settingApart<Part extends object>(part: Part): Part {
+  // Made once: words are asked for at each render.
+  const made = new Map<PropertyKey, unknown>();
   return new Proxy(part, {
     get(of, key): unknown {
       const found: unknown = Reflect.get(of, key);
-      return isPart(found) ? settingApart(found) : found;
+      if (!isPart(found)) return found;
+      if (!made.has(key)) made.set(key, settingApart(found));
+      return made.get(key);
     },
     apply(say, self, given: unknown[]): unknown {
       return typeof say === "function" ? Reflect.apply(say, self, given.map(setApart)) : undefined;
