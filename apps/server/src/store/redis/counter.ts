@@ -36,8 +36,8 @@ export function counter(wire: Wire, burst: number, perMinute: number): SharedCou
   return {
     perMinute,
     spend: (reserve) => ask(reserve, "0"),
-    // WxCC's own limit stands behind it.
     left: async () => z.number().parse(await wire.run(look, [key("budget")], burst, perMinute)),
+    // WxCC's own limit stands behind it.
     debit: () => void ask(0, "1").catch(() => undefined),
   };
 }
