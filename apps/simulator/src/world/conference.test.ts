@@ -65,6 +65,23 @@ test("the owner leaves: the contact is the other's, and no conference any more",
   expect([floor.agent(1).doing, floor.agent(2).doing]).toEqual(["WrapUp", "Engaged"]);
 });
 
+test("who is left alone with a phone that rings for a consult is done once nobody answers it", () => {
+  const { floor, mine, taskId, task } = together(bo);
+  const to = { kind: "agent", id: chidi } as const;
+  floor.world.do({ kind: "consult", agentId: bo, taskId, to, holdOthers: false });
+  floor.world.do({ kind: "hangUp", taskId });
+  floor.world.do({ kind: "exitConference", ...mine });
+  expect(task()?.phase.kind).toBe("connected");
+  expect(told(floor.pass(18_000))).toEqual([
+    "C rangOut",
+    "C stateChanged",
+    "B consultFailed",
+    "B ended",
+    "B wrapUpBegan",
+  ]);
+  expect(floor.world.violations()).toEqual([]);
+});
+
 test("of three, the others go on in conference", () => {
   const { floor, mine } = together(bo, chidi);
   expect(told(floor.world.do({ kind: "transferConference", ...mine }))).toEqual([

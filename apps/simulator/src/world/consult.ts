@@ -24,6 +24,7 @@ import { makeIdle } from "./state.ts";
 import { dialable } from "./station.ts";
 import { handOver } from "./summary.ts";
 import { refuse, tell } from "./tell.ts";
+import { endWhenAlone } from "./wrapup.ts";
 
 type Asking = ContactCommand & { kind: "consult" };
 
@@ -117,6 +118,7 @@ export function failConsult(
   forgetAsked(task, over);
   if (over.to.kind === "queue") return searchOn(floor, task, over);
   tell(floor, "consultFailed", task, over.by, { reason, consult: over });
+  endWhenAlone(floor, task);
 }
 
 function searchOn(floor: Floor, task: Task, over: Consult): void {

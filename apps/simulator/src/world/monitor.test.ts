@@ -90,6 +90,18 @@ test("who leaves after barging in is heard to leave", () => {
   expect(words(act("endMonitor"))).toEqual(["NOT_MONITORED"]);
 });
 
+test("a call that leaves its agent is offered to whoever listened, as the one who is free", () => {
+  const { floor, ask, taskId, only } = inCall();
+  floor.setState(11);
+  ask();
+  floor.pass(1_000);
+  const to = { kind: "queue", id: fixedId("queue", 1) } as const;
+  floor.world.do({ kind: "transfer", agentId: ana, taskId, to });
+  expect(only()).toBeUndefined();
+  expect(floor.agent(11)).toMatchObject({ doing: "Reserved", taskIds: [taskId] });
+  expect(floor.world.violations()).toEqual([]);
+});
+
 test.each([
   ["adhoc", 1],
   ["continuous", 2],

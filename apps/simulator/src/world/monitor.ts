@@ -52,15 +52,19 @@ export function deleteMonitor(floor: Floor, command: MonitorCommand & { kind: "d
   floor.monitors.delete(one.id);
 }
 
-/** Ends what listens to a call that is over, and offers supervisors who wait a call that has begun. */
-export function keepMonitors(floor: Floor): void {
+/** Ends what listens to a call that is over: before calls are given out, as the listener is free for one. */
+export function endMonitors(floor: Floor): void {
   for (const one of floor.monitors.values()) {
     const task = floor.tasks.get(one.taskId ?? "");
     const gone = !floor.agents.get(one.by)?.session;
     if (one.taskId !== null && (gone || task?.phase.kind !== "connected")) leave(floor, one);
     if (gone) floor.monitors.delete(one.id);
-    else if (one.taskId === null && floor.monitors.has(one.id)) findCall(floor, one);
   }
+}
+
+/** Offers supervisors who wait to listen a call that has begun. */
+export function beginMonitors(floor: Floor): void {
+  for (const one of floor.monitors.values()) if (one.taskId === null) findCall(floor, one);
 }
 
 /** Whether this one's phone is taken by listening. */

@@ -18,7 +18,14 @@ import { accept, callee, decline, pickUp, whilstRinging } from "./ringing.ts";
 import { harbour, type Organisation } from "./organisation/index.ts";
 import type { Agent, Task } from "./model.ts";
 import { pauseOver, pauseRecording, resumeRecording } from "./recording.ts";
-import { deleteMonitor, keepMonitors, monitor, monitorPickUp, onMonitor } from "./monitor.ts";
+import {
+  beginMonitors,
+  deleteMonitor,
+  endMonitors,
+  monitor,
+  monitorPickUp,
+  onMonitor,
+} from "./monitor.ts";
 import { preview, previewOver } from "./preview.ts";
 import { route } from "./routing.ts";
 import { restoreFloor, saveFloor, type FloorState } from "./save.ts";
@@ -141,9 +148,10 @@ export class World {
 
   #settle(): void {
     keepChildrenInStep(this.#floor);
+    endMonitors(this.#floor);
     route(this.#floor);
     reserveForCampaigns(this.#floor);
-    keepMonitors(this.#floor);
+    beginMonitors(this.#floor);
     keepTrafficFlowing(this.#floor);
   }
 }
