@@ -1,10 +1,9 @@
 import { tasksOf, type Directory } from "@ringside/desk";
-import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useWhyNot } from "../ask/index.ts";
 import { deskside, useDesk } from "../feed/index.ts";
 import { nameOf } from "../tasks/index.ts";
-import { Button, Icon, Said } from "../ui/index.ts";
+import { Button, Modal, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { changeStation } from "./change.ts";
 import { Fields } from "./Fields.tsx";
@@ -26,31 +25,19 @@ export function ChangeStation({ directory, onClose }: Props) {
     onEdit: () => setWanted(null),
     onSubmit: setWanted,
   });
-  useEffect(() => dialog.current?.showModal(), []);
   const change = (to: Login): void => {
     rememberStation(directory.agent.id, to);
     changeStation(loginOf(start), to);
     dialog.current?.close();
   };
   return (
-    <dialog
+    <Modal
       ref={dialog}
       className="station change"
-      aria-labelledby="change-title"
+      title={words.header.changeStation}
       onClose={onClose}
     >
       <form onSubmit={form.submit} noValidate>
-        <header className="change-head">
-          <h2 id="change-title">{words.header.changeStation}</h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon of={X} />
-          </button>
-        </header>
         <Fields form={form} directory={directory} />
         {wanted === null ? (
           <Button look="primary" type="submit" aria-disabled={isSame(form, start)}>
@@ -60,7 +47,7 @@ export function ChangeStation({ directory, onClose }: Props) {
           <Confirm to={wanted} onChange={() => change(wanted)} onBack={() => setWanted(null)} />
         )}
       </form>
-    </dialog>
+    </Modal>
   );
 }
 
