@@ -10,6 +10,43 @@ beforeAll(async () => {
 });
 afterAll(() => several.close());
 
+/** Looks at the world all the time: on how many lines agents are, and in which states. */
+function watch() {
+  const ids = new Set(agents.map(({ id }) => id));
+  const sockets = new Set<number>();
+  const states = new Set<string | undefined>();
+  let overlapSince: number | null = null;
+  let overlapMs = 0;
+  let watching = true;
+  const look = async (): Promise<void> => {
+    const seen = (await several.truth()).agents.filter(({ id }) => ids.has(id));
+    for (const agent of seen) {
+      sockets.add(agent.sockets);
+      states.add(agent.state?.kind);
+    }
+    const both = seen.some((agent) => agent.sockets > 1);
+    if (both) overlapSince ??= Date.now();
+    else if (overlapSince !== null) {
+      overlapMs = Math.max(overlapMs, Date.now() - overlapSince);
+      overlapSince = null;
+    }
+  };
+  const done = (async () => {
+    for (;;) {
+      if (!watching) return;
+      await look();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })();
+  return {
+    async end() {
+      watching = false;
+      await done;
+      return { sockets: [...sockets].toSorted((a, b) => a - b), states: [...states], overlapMs };
+    },
+  };
+}
+
 it("R17: a node that is stopped hands its desks over: nobody is idled, no line is missed", async () => {
   const [leaving, staying] = [several.node(0), several.node(1)];
   const [first] = agents;
@@ -22,29 +59,7 @@ it("R17: a node that is stopped hands its desks over: nobody is idled, no line i
     })),
   );
   await Promise.all(feeds.map(({ feed }) => until(feed, ({ link }) => link.kind === "live")));
-  const sockets = new Set<number>();
-  const states = new Set<string | undefined>();
-  let overlapSince = 0;
-  let overlap = 0;
-  const ids = new Set(agents.map(({ id }) => id));
-  let watching = true;
-  const watch = (async () => {
-    for (;;) {
-      if (!watching) return;
-      const counts = (await several.truth()).agents.filter(({ id }) => ids.has(id));
-      for (const agent of counts) {
-        sockets.add(agent.sockets);
-        if (agent.id !== first.id) states.add(agent.state?.kind);
-      }
-      const both = counts.some((agent) => agent.sockets > 1);
-      if (both && overlapSince === 0) overlapSince = Date.now();
-      if (!both && overlapSince > 0) {
-        overlap = Math.max(overlap, Date.now() - overlapSince);
-        overlapSince = 0;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  })();
+  const seen = watch();
   leaving.process.signal("SIGTERM");
   await expect
     .poll(async () => (await fetch(`${leaving.url}/readyz`).catch(() => null))?.status)
@@ -63,14 +78,38 @@ it("R17: a node that is stopped hands its desks over: nobody is idled, no line i
   expect([...new Set(["linkLost", ...answers])]).toEqual(["linkLost", 202]);
   expect(await leaving.process.ended()).toBe(0);
   const ms = await several.settled(feeds);
-  watching = false;
-  await watch;
-  measured(`drained: settled ${ms} ms after the end; two lines at once for ${overlap} ms at most`);
-  expect([...sockets].toSorted((a, b) => a - b)).toEqual([1, 2]);
-  expect(overlap).toBeLessThan(8_000);
-  expect([...states]).toEqual(["Available"]);
+  const { sockets, states, overlapMs } = await seen.end();
+  measured(
+    `drained: settled ${ms} ms after the end; two lines at once for ${overlapMs} ms at most`,
+  );
+  expect(sockets).toEqual([1, 2]);
+  expect(overlapMs).toBeLessThan(8_000);
+  expect(states).toEqual(["Available"]);
   expect(await several.asked("tasks.hold")).toBe(1);
   // And back again, by the same means.
   await several.restart(leaving);
   expect((await first.browser.get("/api/me")).status).toBe(200);
+});
+
+it("R17: a node that is stopped waits for another that has just been still", async () => {
+  const [still, leaving] = [several.node(0), several.node(1)];
+  const feeds = await Promise.all(
+    agents.map(async ({ id, browser }) => ({
+      id,
+      feed: await several.feed(browser.at(still.url)),
+    })),
+  );
+  expect(await several.settled(feeds)).toBeLessThan(15_000);
+  const seen = watch();
+  still.process.signal("SIGSTOP");
+  await new Promise((resolve) => setTimeout(resolve, 3_500));
+  leaving.process.signal("SIGTERM");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  still.process.signal("SIGCONT");
+  expect(await leaving.process.ended()).toBe(0);
+  const ms = await several.settled(feeds);
+  const { sockets, states } = await seen.end();
+  measured(`handed to one that was still: settled ${ms} ms after the end`);
+  expect(sockets).toEqual([1, 2]);
+  expect(states).toEqual(["Available"]);
 });

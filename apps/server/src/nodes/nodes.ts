@@ -45,6 +45,8 @@ const atOnce = 20;
  */
 const doubtAfter = 2_500;
 const unusedFor = 60_000;
+/** How often other nodes are looked for, in milliseconds. */
+const lookEvery = 100;
 
 export function createNodes(options: NodesOptions): Nodes {
   const { leases, keeper, relay, vault } = options;
@@ -157,6 +159,16 @@ export function createNodes(options: NodesOptions): Nodes {
     resume();
   };
 
+  /** The nodes that live beside this one. One that was still for a moment says so again soon. */
+  const othersSoon = async (): Promise<readonly string[]> => {
+    const until = performance.now() + leases.ttlMs;
+    for (;;) {
+      const others = (await relay.nodes()).filter((node) => node !== leases.node);
+      if (others.length > 0 || performance.now() > until) return others;
+      await new Promise((resolve) => setTimeout(resolve, lookEvery).unref());
+    }
+  };
+
   const open = (agentId: string, orgId: string) => {
     const place = placeOf(agentId, orgId);
     if (!place.isHere() && !leaving) void place.take();
@@ -241,8 +253,8 @@ export function createNodes(options: NodesOptions): Nodes {
     async handOver() {
       leaving = true;
       await relay.present(false);
-      const others = (await relay.nodes()).filter((node) => node !== leases.node);
       const held = [...places.values()].filter((place) => place.isHere());
+      const others = held.length > 0 ? await othersSoon() : [];
       const next = async (n: number): Promise<void> => {
         const place = held.shift();
         const to = others[n % others.length];
