@@ -49,7 +49,19 @@ customers:
 describe("what is wrong is said with its place and what to write instead", () => {
   test.each([
     ["name: [", /^Line 1, column \d+: /],
-    ["about: x", /Line 1, column 1: name is missing: write string/],
+    ["about: x", /Line 1, column 1: name is missing: write a text/],
+    [
+      "name: x\ncustomers:\n  - queue: Billing",
+      /Line 3, column 5: arrive is missing: write every, perHour, perAgentAndHour or curve in it$/,
+    ],
+    [
+      "name: x\ncustomers:\n  - queue: Billing\n    arrive: { perHour: many }",
+      /Line 4, column 24: perHour: write a number$/,
+    ],
+    [
+      "name: x\nstory:\n  - at: 1 s\n    who: system\n    do: { fault: { operation: x, effect: { kind: off } } }",
+      /Line 5, column 50: kind: write one of status, delay, early, /,
+    ],
     [
       "name: x\ncolour: blue",
       /Line 2, column 1: there is nothing called colour here: write one of name, about, lasts/,

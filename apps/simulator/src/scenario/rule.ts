@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ContactEvent } from "../world/index.ts";
+import { writeInstead } from "../written/index.ts";
 import { actsFor, type Deed, type Role } from "./acts.ts";
 import { Duration, Spread } from "./duration.ts";
 import type { Names } from "./names.ts";
@@ -85,13 +86,13 @@ function deedOf(names: Names, who: string, done: unknown, context: z.RefinementC
   const read = <T extends object>(schema: z.ZodType<T> & { shape: object }): T | null => {
     const parsed = schema.safeParse(typeof done === "string" ? { [done]: true } : done);
     if (!parsed.success) {
-      for (const { message, path, code } of parsed.error.issues)
-        complain(
-          code === "unrecognized_keys" || code === "invalid_type"
-            ? `${message}: ${role === "agent" ? "an" : "a"} ${role} can ${Object.keys(schema.shape).join(", ")}`
-            : message,
-          ["do", ...(typeof done === "string" ? [] : path)],
-        );
+      const can = `${role === "agent" ? "an" : "a"} ${role} can ${Object.keys(schema.shape).join(", ")}`;
+      for (const issue of parsed.error.issues) {
+        const { message, path, code } = issue;
+        const isOther = path.length === 0 && ["unrecognized_keys", "invalid_type"].includes(code);
+        const said = isOther ? `${message}: ${can}` : writeInstead(issue);
+        complain(said, ["do", ...(typeof done === "string" ? [] : path)]);
+      }
       return null;
     }
     if (Object.keys(parsed.data).length === 1) return parsed.data;

@@ -1,1 +1,1 @@
-export { readWritten, WrittenError } from "./written.ts";
+export { readWritten, writeInstead, WrittenError } from "./written.ts";

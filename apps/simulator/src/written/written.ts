@@ -40,9 +40,42 @@ function sentence(schema: z.ZodType, issue: Issue): string {
   if (issue.code === "unrecognized_keys")
     return `there is nothing called ${issue.keys.join(", ")} here: write one of ${wordsAt(schema, path).join(", ")}`;
   if (issue.code === "invalid_type" && message.endsWith("received undefined"))
-    return `${String(where)} is missing: write ${issue.expected}`;
-  return where === undefined ? message : `${where}: ${message}`;
+    return `${String(where)} is missing: write ${insteadOf(issue, wordsAt(schema, path))}`;
+  const said = writeInstead(issue);
+  return where === undefined ? said : `${where}: ${said}`;
 }
+
+/** What to write, where the schema says no sentence of its own. */
+export function writeInstead(issue: Issue): string {
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
+    return `write ${insteadOf(issue, [])}`;
+  const { options } = Choice.safeParse(issue).data ?? {};
+  return options ? `write one of ${options.join(", ")}` : issue.message;
+}
+
+/** One of several shapes, told apart by a word. */
+const Choice = z.looseObject({
+  discriminator: z.string(),
+  options: z.array(z.string()),
+});
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+};
+
+function insteadOf(
+  { expected }: Extract<Issue, { code: "invalid_type" }>,
+  words: readonly string[],
+) {
+  if (words.length > 0) return `${listed.format(words)} in it`;
+  return kinds[expected] ?? "names and values below it";
+}
+
+const listed = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 const Described = z.looseObject({
   properties: z.record(z.string(), z.unknown()).optional(),
