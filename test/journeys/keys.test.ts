@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isHeld, press, sees } from "./agent.ts";
+import { eventually, isHeld, isIn, press, sees } from "./agent.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -28,4 +28,42 @@ it("changes a letter, refuses one that is taken, and turns all off at once", asy
   await page.waitForTimeout(500);
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await timesAsked(scene, "tasks.unhold")).toBe(0);
+});
+
+it("leads from under whatever stands over the page, and leaves nothing of it behind", async () => {
+  const { page } = scene;
+  await inCall(scene);
+  const over = () => page.locator("dialog:modal, .popover").count();
+  const leads = async (letter: string, to: string | RegExp, standsOver: number): Promise<void> => {
+    await page.keyboard.press(`Control+Alt+${letter}`);
+    const there = page.getByRole("dialog", { name: to });
+    await there.waitFor();
+    const hasFocus = () => there.evaluate((one) => one.contains(document.activeElement));
+    await eventually(hasFocus).toBe(true);
+    expect(await over()).toBe(standsOver);
+  };
+  await leads("c", /^Consult/, 1);
+  await leads("p", "Settings", 0);
+  await leads("x", /^Transfer/, 1);
+  await leads("c", /^Consult/, 1);
+  await page.keyboard.press("Escape");
+  await eventually(over).toBe(0);
+  await leads("m", "My day", 0);
+  await leads("i", "Choose your state", 1);
+  await leads("p", "Settings", 0);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
+it("says why a key does nothing now", async () => {
+  const { page, stage } = scene;
+  const id = await inCall(scene);
+  await page.keyboard.press("Control+Alt+g");
+  await sees(page, "Merge the calls");
+  await sees(page, "Not possible just now.");
+  await stage.sim.hangUp(id);
+  await isIn(page, "Wrap-up");
+  await page.keyboard.press("Control+Alt+d");
+  await sees(page, "Call a number");
 });

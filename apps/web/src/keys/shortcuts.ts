@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import { makeWay, notice } from "../ui/index.ts";
+import { words } from "../words/index.ts";
 import {
   currentLetters,
   keysAreOn,
@@ -49,8 +51,8 @@ export interface Action {
 const actions = new Map<ShortcutName, () => Action>();
 
 /**
- * Does something at a shortcut while the component is on the screen; null lets the key pass. `why` says
- * to whoever looks for it why it may not be done now.
+ * Does something at a shortcut while the component is on the screen; with null it may not be done now,
+ * and `why` says why, to who presses it and to who looks for it.
  */
 export function useShortcut(
   name: ShortcutName,
@@ -70,9 +72,33 @@ export function useShortcut(
   }, [name]);
 }
 
+/** What leads to another part of the page: what stands over it goes first. */
+const leads: ReadonlySet<ShortcutName> = new Set([
+  "idle",
+  "state",
+  "consult",
+  "transfer",
+  "wrapup",
+  "dial",
+  "day",
+  "next",
+  "customer",
+  "settings",
+  "report",
+]);
+
 /** What a shortcut would do just now; null where nothing on the screen is for it. */
 export function actionOf(name: ShortcutName): Action | null {
-  return actions.get(name)?.() ?? null;
+  const action = actions.get(name)?.() ?? null;
+  if (!action?.run || !leads.has(name)) return action;
+  const { run } = action;
+  return {
+    ...action,
+    run: () => {
+      makeWay();
+      run();
+    },
+  };
 }
 
 /** Hears the keys of the whole page. Returns how to stop. */
@@ -80,10 +106,12 @@ export function listenForShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (!keysAreOn()) return;
     const name = shortcutOf(event, event.getModifierState("AltGraph"));
-    const action = name && actionOf(name);
-    if (!action || event.repeat) return;
+    if (name === null || event.repeat) return;
     event.preventDefault();
-    action.run?.();
+    const action = actionOf(name);
+    if (action?.run) return action.run();
+    const text = action?.why ?? words.keys.notNow;
+    notice({ tone: "idle", title: words.keys.names[name], text });
   };
   addEventListener("keydown", onKey);
   return () => removeEventListener("keydown", onKey);

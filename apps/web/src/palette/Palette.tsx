@@ -9,7 +9,7 @@ import { deskside } from "../feed/index.ts";
 import { useDestinations } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { useSelected } from "../tasks/index.ts";
-import { announce, Icon, listsBelow, Said } from "../ui/index.ts";
+import { announce, Icon, listsBelow, Said, useGivesWay } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { actionEntries, deskEntries, peopleEntries, type Entry, type Extra } from "./entries.ts";
 import "./palette.css";
@@ -50,6 +50,10 @@ export function Palette({ extras, onClose }: PaletteProps) {
     const entry = chosen.current;
     if (entry) setTimeout(entry.run);
   };
+  useGivesWay(() => {
+    dialog.current?.close();
+    onClose();
+  });
   return (
     <dialog ref={dialog} className="palette" aria-label={words.palette.title} onClose={close}>
       <Autocomplete

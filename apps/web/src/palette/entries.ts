@@ -9,6 +9,7 @@ import { ask, whyNot } from "../ask/index.ts";
 import type { FeedStatus } from "../feed/index.ts";
 import { actionOf, currentLetters, keysAreOn, shortcutNames } from "../keys/index.ts";
 import { nameOf, pick } from "../tasks/index.ts";
+import { makeWay } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 
 export type Group = "actions" | "contacts" | "states" | "reasons" | "people";
@@ -43,7 +44,7 @@ export function actionEntries(extras: readonly Extra[]): Entry[] {
         group: "actions",
         name: words.keys.names[name],
         keys: keysAreOn() ? [words.keys.ctrl, words.keys.alt, letters[name]] : [],
-        why: possible ? null : (action?.why ?? words.palette.notNow),
+        why: possible ? null : (action?.why ?? words.keys.notNow),
         run: action?.run ?? (() => undefined),
       };
     });
@@ -62,7 +63,10 @@ export function deskEntries(
     .filter(({ phase, id }) => phase.kind !== "offered" && id !== selected?.id)
     .map((task): Entry => ({
       ...plain("contacts", task.id, words.palette.goTo(nameOf(task.customer))),
-      run: () => pick(task.id),
+      run: () => {
+        makeWay();
+        pick(task.id);
+      },
     }));
   if (directory === null) return contacts;
   const codes = [{ id: "0", name: words.state.available }, ...directory.idleCodes];

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { Apart } from "./Apart.tsx";
+import { useGivesWay } from "./way.ts";
 
 interface Props {
   readonly ref: RefObject<HTMLButtonElement | null>;
@@ -27,6 +28,11 @@ export function MenuButton({
   onOpenChange,
   ...rest
 }: Props) {
+  const leave = (): void => {
+    ref.current?.focus();
+    onOpenChange(false);
+  };
+  useGivesWay(open ? leave : null);
   return (
     <>
       <button

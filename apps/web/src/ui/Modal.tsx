@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 import { words } from "../words/index.ts";
 import { Icon } from "./Icon.tsx";
+import { useGivesWay } from "./way.ts";
 import "./modal.css";
 
 interface Props {
@@ -19,6 +20,10 @@ export function Modal({ ref, className, title, onClose, children }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
   useEffect(() => dialog.current?.showModal(), [dialog]);
+  useGivesWay(() => {
+    dialog.current?.close();
+    onClose();
+  });
   return (
     <dialog ref={dialog} className={`modal ${className}`} aria-labelledby={id} onClose={onClose}>
       <div className="modal-head">

@@ -22,3 +22,4 @@ export { setTheme, themes, useTheme, type Theme } from "./theme.ts";
 export { useSecondsSince, useSecondsUntil } from "./ticker.ts";
 export { Timer } from "./Timer.tsx";
 export { Toasts } from "./Toasts.tsx";
+export { makeWay, useGivesWay } from "./way.ts";

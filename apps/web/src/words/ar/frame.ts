@@ -156,6 +156,7 @@ export const keys: Words["keys"] = {
   on: "استخدام اختصارات لوحة المفاتيح",
   letter: (what) => `حرف: ${apart(what)}`,
   taken: (letter, what) => `الحرف ${apart(letter)} مستخدم: ${apart(what)}. اختر حرفًا آخر.`,
+  notNow: "غير ممكن الآن.",
   reset: "استخدام الحروف المعتادة",
   names: {
     available: "التبديل إلى متاح",

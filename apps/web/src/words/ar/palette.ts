@@ -12,7 +12,6 @@ export const palette: Words["palette"] = {
     reasons: "الإنهاء",
     people: "التسليم",
   },
-  notNow: "غير ممكن الآن.",
   goTo: (who) => `الانتقال إلى ${apart(who)}`,
   state: (name) => `الحالة: ${apart(name)}`,
   reason: (name) => `الإنهاء بسبب: ${apart(name)}`,

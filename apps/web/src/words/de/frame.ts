@@ -157,6 +157,7 @@ export const keys: Words["keys"] = {
   on: "Tastenkürzel verwenden",
   letter: (what) => `Buchstabe für: ${what}`,
   taken: (letter, what) => `${letter} ist vergeben: ${what}. Wählen Sie einen anderen Buchstaben.`,
+  notNow: "Gerade nicht möglich.",
   reset: "Übliche Buchstaben verwenden",
   names: {
     available: "Verfügbar werden",

@@ -11,7 +11,6 @@ export const palette: Words["palette"] = {
     reasons: "Nachbearbeitung",
     people: "Übergabe",
   },
-  notNow: "Gerade nicht möglich.",
   goTo: (who) => `Zu ${who} gehen`,
   state: (name) => `Status: ${name}`,
   reason: (name) => `Abschließen als ${name}`,

@@ -152,6 +152,7 @@ export const keys = {
   on: "Use keyboard shortcuts",
   letter: (what: string) => `Letter for: ${what}`,
   taken: (letter: string, what: string) => `${letter} is taken: ${what}. Choose another letter.`,
+  notNow: "Not possible just now.",
   reset: "Use the usual letters",
   names: {
     available: "Go Available",

@@ -9,7 +9,6 @@ export const palette = {
     reasons: "Wrap up",
     people: "Hand over",
   },
-  notNow: "Not possible just now.",
   goTo: (who: string) => `Go to ${who}`,
   state: (name: string) => `Be ${name}`,
   reason: (name: string) => `Wrap up as ${name}`,

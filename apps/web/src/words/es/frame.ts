@@ -154,6 +154,7 @@ export const keys: Words["keys"] = {
   on: "Usar atajos de teclado",
   letter: (what) => `Letra para: ${what}`,
   taken: (letter, what) => `${letter} ya está en uso: ${what}. Elija otra letra.`,
+  notNow: "Ahora no es posible.",
   reset: "Usar las letras habituales",
   names: {
     available: "Pasar a Disponible",

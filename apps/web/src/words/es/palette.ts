@@ -11,7 +11,6 @@ export const palette: Words["palette"] = {
     reasons: "Cierre",
     people: "Transferir o consultar",
   },
-  notNow: "Ahora no es posible.",
   goTo: (who) => `Ir a ${who}`,
   state: (name) => `Estado: ${name}`,
   reason: (name) => `Cerrar como ${name}`,

@@ -162,6 +162,7 @@ export const keys: Words["keys"] = {
   on: "Utiliser les raccourcis clavier",
   letter: (what) => `Lettre pour : ${what}`,
   taken: (letter, what) => `${letter} est déjà prise : ${what}. Choisissez une autre lettre.`,
+  notNow: "Pas possible pour l’instant.",
   reset: "Revenir aux lettres habituelles",
   names: {
     available: "Passer à Disponible",

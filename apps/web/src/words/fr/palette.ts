@@ -11,7 +11,6 @@ export const palette: Words["palette"] = {
     reasons: "Clôture",
     people: "Passer la main",
   },
-  notNow: "Pas possible pour l’instant.",
   goTo: (who) => `Aller à ${who}`,
   state: (name) => `État : ${name}`,
   reason: (name) => `Clôturer : ${name}`,

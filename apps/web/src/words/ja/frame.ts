@@ -152,6 +152,7 @@ export const keys: Words["keys"] = {
   on: "キーボードショートカットを使う",
   letter: (what) => `文字：${what}`,
   taken: (letter, what) => `${letter} は「${what}」で使用中です。別の文字を選択してください。`,
+  notNow: "今はできません。",
   reset: "標準の文字に戻す",
   names: {
     available: "対応可能にする",

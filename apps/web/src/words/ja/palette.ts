@@ -11,7 +11,6 @@ export const palette: Words["palette"] = {
     reasons: "後処理",
     people: "引き継ぎ",
   },
-  notNow: "今はできません。",
   goTo: (who) => `${who} へ移動`,
   state: (name) => `状態: ${name}`,
   reason: (name) => `後処理: ${name}`,

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+
+const over = new Set<() => void>();
+
+/** What stands over the page goes when the agent wants to be elsewhere: by `close`, which is at once. */
+export function useGivesWay(close: (() => void) | null): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const go = (): void => latest.current?.();
+    over.add(go);
+    return () => void over.delete(go);
+  }, []);
+}
+
+/** Takes away what stands over the page; it gives the focus back. */
+export function makeWay(): void {
+  for (const close of [...over].toReversed()) flushSync(close);
+}
