@@ -67,3 +67,30 @@ it("says why a key does nothing now", async () => {
   await page.keyboard.press("Control+Alt+d");
   await sees(page, "Call a number");
 });
+
+it("chooses by Enter, and does it by Enter on what is chosen: never by a key that is held down", async () => {
+  const { page, stage } = scene;
+  const id = await inCall(scene);
+  await stage.sim.hangUp(id);
+  await isIn(page, "Wrap-up");
+  await page.getByRole("combobox", { name: "Search reasons" }).waitFor();
+  await page.keyboard.type("refund");
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  await page.getByRole("option", { name: "Refund issued", selected: true }).waitFor();
+  await isIn(page, "Wrap-up");
+  expect(await timesAsked(scene, "tasks.wrapup")).toBe(0);
+  await page.keyboard.press("Enter");
+  await isIn(page, "Available");
+  expect(await timesAsked(scene, "tasks.wrapup")).toBe(1);
+
+  await page.keyboard.press("Control+Alt+d");
+  await page.getByRole("dialog", { name: "Call a number" }).waitFor();
+  await page.keyboard.type("+14085550177");
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "+14085550177", selected: true }).waitFor();
+  expect(await timesAsked(scene, "tasks.create")).toBe(0);
+  await page.keyboard.press("Enter");
+  await eventually(() => timesAsked(scene, "tasks.create")).toBe(1);
+});

@@ -11,7 +11,7 @@ import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Button, Icon, listsBelow, type LucideIcon, Said, useKept } from "../ui/index.ts";
+import { Button, Icon, listsBelow, type LucideIcon, Said, submits, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { keptDestinations, same, type Lately } from "./kept-destinations.ts";
 import { useDestinations } from "./use-destinations.ts";
@@ -34,13 +34,16 @@ interface Props {
   readonly onSubmit: () => void;
 }
 
-/** Lists to choose somebody from. Arrows move, Enter chooses, Ctrl and Enter submits. */
+/** Lists to choose somebody from. Arrows move, Enter chooses, and once more submits. */
 export function Picker(props: Props) {
   const { ref, lists, list, onList, search, onSearch, value, onChange, onSubmit } = props;
   const found = useEntries(list, search, props);
   const waits = useWaits(found.entries.filter(({ kind }) => kind === "queue").map(({ id }) => id));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+    if (!submits(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
   };
   return (
     <div className="picker" onKeyDownCapture={onKeyDown}>

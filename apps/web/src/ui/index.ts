@@ -18,6 +18,7 @@ export { notice, type NewNotice, type Tone } from "./notices.ts";
 export { Modal } from "./Modal.tsx";
 export { Said } from "./Said.tsx";
 export { saveFile } from "./save-file.ts";
+export { submits } from "./submits.ts";
 export { setTheme, themes, useTheme, type Theme } from "./theme.ts";
 export { useSecondsSince, useSecondsUntil } from "./ticker.ts";
 export { Timer } from "./Timer.tsx";

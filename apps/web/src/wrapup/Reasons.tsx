@@ -5,7 +5,7 @@ import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Icon, listsBelow, Said } from "../ui/index.ts";
+import { Icon, listsBelow, Said, submits } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { inOrder } from "./order.ts";
 
@@ -23,13 +23,16 @@ interface Props {
   readonly onSubmit: () => void;
 }
 
-/** The reasons, narrowed by what is typed. Arrows move, Enter chooses, Ctrl and Enter submits. */
+/** The reasons, narrowed by what is typed. Arrows move, Enter chooses, and once more submits. */
 export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
   const { contains } = useFilter({ sensitivity: "base" });
   // As it was when the question came up: a star or a choice in another tab moves nothing under the hand.
   const [ordered] = useState(() => inOrder(codes));
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+    if (!submits(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
   };
   return (
     <div className="reasons" onKeyDownCapture={onKeyDown}>

@@ -1,0 +1,22 @@
+import type { KeyboardEvent } from "react";
+
+/**
+ * Whether a key on a list, or on the field that narrows it, does what is chosen: Enter does once the
+ * option it is on is chosen, and with Ctrl or Command in any case. Never Enter that ends the writing of a
+ * word, nor one that is held down.
+ */
+export function submits({
+  key,
+  repeat,
+  ctrlKey,
+  metaKey,
+  target,
+  nativeEvent,
+}: KeyboardEvent): boolean {
+  if (key !== "Enter" || repeat || nativeEvent.isComposing || !(target instanceof Element))
+    return false;
+  if (ctrlKey || metaKey) return true;
+  const active = target.getAttribute("aria-activedescendant");
+  const option = active === null ? target : document.getElementById(active);
+  return option?.getAttribute("aria-selected") === "true";
+}
