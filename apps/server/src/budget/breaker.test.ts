@@ -60,6 +60,15 @@ it("R6: one call finds out after a rest, and all go on", async () => {
   expect(told.at(-1)).toEqual([]);
 });
 
+it("R6: a line is tried again sooner: who has none is idled before long", async () => {
+  const { ask } = floor();
+  for (let n = 0; n < 10; n += 1) await ask("notification.subscribe", "timeout");
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await ask("notification.subscribe", null)).toMatchObject({ unsent: true });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await ask("notification.subscribe", null)).toBe("ok");
+});
+
 it("R6: an outage of which nothing is heard any more is not told for ever", async () => {
   const { busy, told } = floor();
   await busy("tasks.hold", "timeout", 12);

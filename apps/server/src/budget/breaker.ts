@@ -13,6 +13,8 @@ export interface Breaker {
 
 /** How long WxCC is left in peace before one call finds out, in milliseconds. */
 const restFor = 5_000;
+/** The same for lines: WxCC idles who has none, by its own clock. */
+const restForLines = 1_000;
 /** Without any call there is no news: after this long an outage is no longer told. */
 const forgetAfter = 60_000;
 /** More than half of at least ten calls within ten seconds must fail: one agent's bad luck closes no door. */
@@ -57,6 +59,7 @@ export function createBreaker(of: Lane, onChange: () => void): Breaker {
   /** By the clock that nobody sets: the policy's own goes by the time of day, and so is not asked. */
   let restsUntil = 0;
   let forget: NodeJS.Timeout | undefined;
+  const rests = of === "signIn" ? restForLines : restFor;
   const policy = circuitBreaker(
     handleWhen((error) => {
       why = troubleOf(error) ?? why;
@@ -73,7 +76,7 @@ export function createBreaker(of: Lane, onChange: () => void): Breaker {
     onChange();
   };
   policy.onBreak(() => {
-    restsUntil = performance.now() + restFor;
+    restsUntil = performance.now() + rests;
     become({ of, since: outage?.since ?? Date.now(), why });
   });
   policy.onReset(() => become(null));
