@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { z } from "zod";
+import { login } from "../server/house.ts";
 import { measured, Several, until, type AtWork, type Node } from "./several.ts";
 
 const phases = ["ringing", "call", "hold", "consult", "wrapup", "refresh", "idle"] as const;
 type Phase = (typeof phases)[number];
+
+const Teams = z.object({ teams: z.array(z.object({ id: z.string() })) });
 
 let several: Several;
 beforeEach(async () => {
@@ -10,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => several.close());
 
-/** `DEATHS=15` for as many samples as the 99th of a hundred needs: seven desks each. */
+/** `DEATHS=15` for as many samples as the 99th of a hundred needs: eight desks each. */
 const deaths = Number(process.env["DEATHS"] ?? 1);
 const all: number[] = [];
 
@@ -81,18 +85,30 @@ it.each(Array.from({ length: deaths }, (_death, n) => n + 1))(
     await expect.poll(() => several.asked("oauth.refresh")).toBe(1);
     const away = several.browser(dying);
     const back = await several.callback(away, several.person(phases.length + 1));
+    // One is signing in to a station: WxCC has done it, and its answer never comes.
+    const entering = await several.signIn(dying, phases.length + 2);
+    const enteringFeed = await several.feed(entering);
+    await until(enteringFeed, ({ link }) => link.kind === "live");
+    const { teams } = Teams.parse(await (await entering.get("/api/directory")).json());
+    const logins = await several.asked("agents.login");
+    await several.sim.fault({ operation: "agents.login", ...unanswered });
+    const arriving = {
+      id: several.person(phases.length + 2),
+      browser: entering,
+      feed: enteringFeed,
+    };
+    const stationId = crypto.randomUUID();
+    const station = login(teams[0]?.id ?? "", `70${phases.length + 2}0`);
+    const unseated = entering.ask(station, stationId).catch(() => null);
+    await expect.poll(() => several.asked("agents.login")).toBe(logins + 1);
     const id = crypto.randomUUID();
     const hold = { kind: "task.hold", taskId: held.taskId };
     await several.sim.fault({ operation: "tasks.hold", ...unanswered });
     const unheard = held.one.browser.ask(hold, id).catch(() => null);
     await expect.poll(() => several.asked("tasks.hold")).toBe(2);
 
-    const times = await killed(
-      dying,
-      other,
-      phases.map((phase) => at(phase).one),
-    );
-    await Promise.all([lost, unheard]);
+    const times = await killed(dying, other, [...phases.map((phase) => at(phase).one), arriving]);
+    await Promise.all([lost, unheard, unseated]);
     all.push(...times);
     measured(`killed: desks back after ${times.join(", ")} ms`);
     measured(`of ${all.length} desks, half in ${part(0.5)} ms, 99 of 100 in ${part(0.99)} ms`);
@@ -104,6 +120,12 @@ it.each(Array.from({ length: deaths }, (_death, n) => n + 1))(
     const feed = await several.feed(elsewhere);
     await until(feed, ({ commands }) => commands[id]?.outcome?.kind === "done");
     expect(await several.asked("tasks.hold")).toBe(2);
+    // Who was signing in to a station is at it, by the one request.
+    const seated = await several.feed(entering.at(other.url));
+    await until(seated, ({ station: { kind } }) => kind === "in");
+    expect((await entering.at(other.url).ask(station, stationId)).status).toBe(202);
+    await until(seated, ({ commands }) => commands[stationId]?.outcome?.kind === "done");
+    expect(await several.asked("agents.login")).toBe(logins + 1);
     // The refresh that the dead node never heard of is made once more, by one node.
     const refresher = refreshing.browser.at(other.url);
     expect((await refresher.ask({ kind: "state.set", auxCodeId: "0" })).status).toBe(202);

@@ -16,6 +16,7 @@ afterEach(async () => {
 
 /** `AWAY=10` for as long as R18 says. */
 const away = Number(process.env["AWAY"] ?? 3) * 1_000;
+const slowly = { kind: "delay", ms: 1_500 };
 
 it(
   "R18: while Redis is away calls go on; afterwards all is as it was",
@@ -55,6 +56,43 @@ it(
     ]);
     expect(await several.asked("oauth.token")).toBe(2);
     for (const node of [a, b]) await node.process.ready(`${node.url}/readyz`);
+  },
+);
+
+it(
+  "R18: tokens that come while Redis is away are used at once, and written down when it is back",
+  { timeout: 90_000 },
+  async () => {
+    several = await Several.open();
+    const [a, b] = [several.node(0), several.node(1)];
+    const one = await several.atWork(a, 0);
+    const before = await several.sealedTokensOf(one.id);
+    const taskId = await several.call(one);
+    await several.sim.expireTokensOf(one.id);
+    await several.sim.fault({ operation: "oauth.refresh", count: 1, effect: slowly });
+    const asked = one.browser.ask({ kind: "task.hold", taskId });
+    const turns = () => several?.redis.command("KEYS", "{ringside}:lease:refresh *");
+    await expect.poll(turns).toHaveLength(1);
+    await several.redis.stop("SIGKILL");
+    const answer = await asked;
+    expect(answer.status, await answer.text()).toBe(202);
+    await until(one.feed, ({ tasks }) => tasks[taskId]?.phase.kind === "held");
+    await new Promise((resolve) => setTimeout(resolve, away));
+    await several.redis.start();
+    const written = async () => JSON.stringify(await several?.sealedTokensOf(one.id));
+    await expect.poll(written, { timeout: 10_000 }).not.toBe(JSON.stringify(before));
+
+    // They are good at the other node too, and so is what they are renewed with.
+    const there = await several.feed(one.browser.at(b.url));
+    await until(there, ({ link }) => link.kind === "live");
+    await a.process.stop("SIGKILL");
+    await several.settled([{ id: one.id, feed: there }]);
+    expect(await several.asked("oauth.refresh")).toBe(1);
+    await several.sim.expireTokensOf(one.id);
+    const resumed = await one.browser.at(b.url).ask({ kind: "task.resume", taskId });
+    expect(resumed.status).toBe(202);
+    await until(there, ({ tasks }) => tasks[taskId]?.phase.kind === "connected");
+    expect(await several.asked("oauth.refresh")).toBe(2);
   },
 );
 

@@ -15,15 +15,19 @@ export interface Keeper {
   /**
    * Does what only one may do at a time, here and on all nodes: waits until it is this one's turn.
    *
+   * @param work is given its right to write, as it is at the moment
    * @throws {NoLease} others took too long, or the store cannot be asked
    */
-  readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
+  readonly alone: Alone;
   /** Looks whether the leases still hold, where that is not known for sure. Never rejects. */
   confirm(): Promise<void>;
   /** For how long it has answered without a gap, in milliseconds. */
   steady(): number;
   close(): void;
 }
+
+/** See `Keeper.alone`. */
+export type Alone = <T>(name: string, work: (fence: () => Fence) => Promise<T>) => Promise<T>;
 
 /** The one at whose turn it was is too slow, or nobody can say whose turn it is. */
 export class NoLease extends Error {
@@ -121,7 +125,7 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
     async alone(name, work) {
       const kept = await turn(name);
       try {
-        return await work(kept.fence());
+        return await work(kept.fence);
       } finally {
         // Without an answer it runs out by itself.
         await kept.release().catch(() => undefined);

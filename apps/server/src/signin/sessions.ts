@@ -1,5 +1,6 @@
 import type { OAuthClient, Tokens } from "@ringside/client";
 import {
+  Fenced,
   steadyClock,
   type Fence,
   type Sessions as Stored,
@@ -42,7 +43,7 @@ export interface SessionsOptions {
   readonly stored: Stored;
   readonly vault: Vault;
   /** Does what only one node may do at a time. See `Keeper.alone`. */
-  readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
+  readonly alone: <T>(name: string, work: (fence: () => Fence) => Promise<T>) => Promise<T>;
   readonly idleMs: number;
   readonly maxMs: number;
   /** How many an agent may have: of more, the one that was used least lately ends. */
@@ -107,15 +108,31 @@ export function createSessions(options: SessionsOptions): Sessions {
   const now = steadyClock();
   const live = new Map<string, Live>();
 
-  /** Of all nodes, one refreshes a session's tokens, and the others take what that brought. */
+  /**
+   * Of all nodes, one refreshes a session's tokens, and the others take what that brought. Where it cannot be
+   * written down the tokens before are worth nothing any more: it is used at once, and stays this node's turn
+   * until it is written.
+   */
   const refreshAlone = (hash: string, refresh: Refresh): Promise<Tokens> =>
-    options.alone(`refresh ${hash}`, async (fence) => {
-      const row = await stored.find(hash);
-      if (row === null) throw new GrantEnded();
-      const { tokens, browser } = openTokens(vault, hash, row.sealedTokens);
-      return refresh(tokens, async (next) => {
-        await stored.putTokens(hash, sealTokens(vault, hash, next, browser), fence);
+    new Promise((resolve, reject) => {
+      const turn = options.alone(`refresh ${hash}`, async (fence) => {
+        const row = await stored.find(hash);
+        if (row === null) throw new GrantEnded();
+        const { tokens, browser } = openTokens(vault, hash, row.sealedTokens);
+        let owed: Promise<void> | null = null;
+        const write = async (next: Tokens): Promise<void> => {
+          const sealed = sealTokens(vault, hash, next, browser);
+          const put = async () => void (await stored.putTokens(hash, sealed, fence()));
+          await put().catch((error: unknown) => {
+            if (error instanceof Fenced) throw error;
+            options.onTrouble(error);
+            owed = untilDone(put);
+          });
+        };
+        resolve(await refresh(tokens, write));
+        await owed;
       });
+      turn.catch(reject);
     });
 
   const take = (
@@ -188,6 +205,23 @@ export function createSessions(options: SessionsOptions): Sessions {
     live.get(hash)?.grant.close();
     live.delete(hash);
   };
+
+  const tryAgain = 500;
+  /** By then a session may well be over. */
+  const triedFor = 3_600_000;
+
+  /** Tries until it is done, or somebody else has done it. */
+  async function untilDone(work: () => Promise<void>): Promise<void> {
+    const until = performance.now() + triedFor;
+    for (;;) {
+      await new Promise((resolve) => void setTimeout(resolve, tryAgain).unref());
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof Fenced || performance.now() > until) throw error;
+      }
+    }
+  }
 
   /** Null where its tokens do not open: a key of old is gone for good. */
   const takeUp = async ({ sealedTokens, ...row }: StoredSession): Promise<Live | null> => {
