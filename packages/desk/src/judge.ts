@@ -18,7 +18,7 @@ function objection(task: Task, command: TaskCommand): Objection {
     case "task.decline":
       return onScreenOffer(task);
     case "task.hold":
-      return onVoice(task) ?? alone(task) ?? (held ? no("alreadyHeld") : null);
+      return onVoice(task) ?? alone(task) ?? (held ? no("alreadyHeld") : withCustomer(task));
     case "task.resume":
       return onVoice(task) ?? alone(task) ?? (held ? null : no("notHeld"));
     // Agents know it so: a held call is resumed before it is ended, so that no customer is cut off unheard.
@@ -29,7 +29,11 @@ function objection(task: Task, command: TaskCommand): Objection {
     case "task.resumeRecording":
       return onVoice(task) ?? (task.recording === "paused" ? null : no("notPaused"));
     case "task.transfer":
-      return inContact(task) ?? outOfConsult(task) ?? (task.conference ? no("inConference") : null);
+      return (
+        inContact(task) ??
+        outOfConsult(task) ??
+        (task.conference ? no("inConference") : withCustomer(task))
+      );
     case "task.consult":
       return onVoice(task) ?? outOfConsult(task) ?? withCustomer(task);
     case "task.endConsult":
