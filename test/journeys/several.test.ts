@@ -44,6 +44,29 @@ it("leaves the contact in the middle that was chosen while another was being acc
   expect(await page.getByRole("group", { name: "Controls for Lea Martin" }).count()).toBe(1);
 });
 
+it("brings a contact to the middle that is accepted anew after that came to nothing", async () => {
+  const { page, stage } = scene;
+  await inCall(scene);
+  const controls = (name: string) =>
+    page.getByRole("group", { name: `Controls for ${name}` }).waitFor({ timeout: 15_000 });
+  await stage.sim.call({ channel: "chat", customerName: "Mina" });
+  await press(page, "Accept");
+  await controls("Mina");
+  await stage.sim.call({ channel: "chat", customerName: "Noor" });
+  // Slowly, and for nothing.
+  await stage.sim.fault({
+    operation: "tasks.accept",
+    count: 1,
+    effect: { kind: "hang", performed: false },
+  });
+  await press(page, "Accept");
+  const contacts = page.getByRole("navigation", { name: "Contacts" });
+  await contacts.getByRole("button", { name: /Lea Martin/ }).click();
+  await controls("Lea Martin");
+  await page.getByRole("button", { name: "Accept", disabled: false }).click({ timeout: 30_000 });
+  await controls("Noor");
+});
+
 it("says where tones are pressed", async () => {
   const { page } = scene;
   await inCall(scene);

@@ -47,9 +47,13 @@ function openTasks(desk: Desk): Task[] {
 }
 
 /** A contact that was just answered comes to the middle by itself, unless the agent has gone elsewhere since. */
-deskside.subscribe(({ desk }, before) => {
+deskside.subscribe(({ desk }, { desk: before }) => {
+  const isAskedAnew = (id: string) =>
+    pendingOn(before, id) === null && pendingOn(desk, id) !== null;
+  const { over } = picked.getState();
+  if (over.some(isAskedAnew)) picked.setState({ over: over.filter((id) => !isAskedAnew(id)) });
   for (const { id, phase } of Object.values(desk.tasks)) {
-    const answered = before.desk.tasks[id]?.phase.kind === "offered" && phase.kind === "connected";
+    const answered = before.tasks[id]?.phase.kind === "offered" && phase.kind === "connected";
     if (answered && !picked.getState().over.includes(id)) picked.setState({ taskId: id });
   }
 });
