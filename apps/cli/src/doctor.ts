@@ -1,4 +1,12 @@
-import { BadPopRules, BadSettings, readPopRules, readSettings } from "@ringside/server";
+import {
+  BadPopRules,
+  BadSettings,
+  isRedis,
+  openStore,
+  readPopRules,
+  readSettings,
+  withoutPassword,
+} from "@ringside/server";
 import { isLocal, localEnvironment } from "./local.ts";
 import { portOf, tryPort, type Environment, type PortVariable } from "./ports.ts";
 import { obstacleTo, storeFolder } from "./store.ts";
@@ -23,6 +31,7 @@ export async function doctor(env: Environment, node = process.versions.node): Pr
     ...(await Promise.all(ports.map((variable) => portFinding(env, variable)))),
     ...popFindings(env),
     ...(await folderFinding(env)),
+    ...(await redisFinding(env)),
     ...(await Promise.all(settings.remote.map(hostFinding))),
   ];
 }
@@ -87,6 +96,21 @@ async function folderFinding(env: Environment): Promise<Finding[]> {
   const what = `Data folder ${folder}`;
   if (obstacle === null) return [good(what)];
   return [bad(what, `let this user write to ${obstacle}, or set RINGSIDE_STORE elsewhere`)];
+}
+
+async function redisFinding(env: Environment): Promise<Finding[]> {
+  const place = env["RINGSIDE_STORE"]?.trim() ?? "";
+  if (!isRedis(place)) return [];
+  const what = `Redis ${withoutPassword(place).replace(/^\w+:\/\//, "")}`;
+  try {
+    const store = await openStore(place);
+    await store.check();
+    await store.close();
+    return [good(`${what} may be written`)];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [bad(`${what} cannot be used (${why})`, "see docs/configure.md, Redis")];
+  }
 }
 
 async function hostFinding(host: string): Promise<Finding> {
