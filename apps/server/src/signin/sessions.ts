@@ -119,7 +119,7 @@ export function createSessions(options: SessionsOptions): Sessions {
         const row = await stored.find(hash);
         if (row === null) throw new GrantEnded();
         const { tokens, browser } = openTokens(vault, hash, row.sealedTokens);
-        let owed: Promise<void> | null = null;
+        let owed = Promise.resolve();
         const write = async (next: Tokens): Promise<void> => {
           const sealed = sealTokens(vault, hash, next, browser);
           const put = async () => void (await stored.putTokens(hash, sealed, fence()));
