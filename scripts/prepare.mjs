@@ -137,6 +137,7 @@ function result(program, args) {
 
 /** Runs a script to its end: an obstacle is one sentence and exit code 1. */
 export async function main(script) {
+  endWithNpm();
   try {
     await script();
   } catch (error) {
@@ -144,4 +145,15 @@ export async function main(script) {
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** The shell in which npm runs a script hands no signal on: when it is gone, so is npm, and this ends too. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(looking);
+    process.kill(process.pid, "SIGTERM");
+  }, 500).unref();
 }

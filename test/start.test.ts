@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,33 @@ it("ringside start runs simulator and desktop, says where, and stops both at Ctr
     false,
     false,
   ]);
+});
+
+it("npm start ends with npm, and leaves nothing running", async () => {
+  const home = await mkdtemp(join(tmpdir(), "ringside-start-"));
+  const [port, simPort] = [await freePort(), await freePort()];
+  const npm = spawn("npm", ["start"], {
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    env: {
+      ...process.env,
+      RINGSIDE_PORT: `${port}`,
+      RINGSIDE_SIM_PORT: `${simPort}`,
+      RINGSIDE_STORE: join(home, "ringside.db"),
+    },
+    stdio: "ignore",
+  });
+  onTestFinished(async () => {
+    npm.kill("SIGKILL");
+    await rm(home, { recursive: true, force: true });
+  });
+  const both = () =>
+    Promise.all([
+      answers(`http://localhost:${port}/readyz`),
+      answers(`http://localhost:${simPort}/_sim`),
+    ]);
+  await expect.poll(both, { timeout: 50_000 }).toEqual([true, true]);
+  npm.kill("SIGTERM");
+  await expect.poll(both, { timeout: 10_000 }).toEqual([false, false]);
 });
 
 it("ringside start says a taken port in one sentence", async () => {
