@@ -53,3 +53,21 @@ it(
     expect(await page.evaluate(() => localStorage.getItem("ringside.language"))).toBe("en");
   },
 );
+
+it("keeps the languages in sight when the window becomes narrow", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await page.setViewportSize({ width: 1_440, height: 900 });
+  await page.locator("button.avatar").click();
+  await page.getByRole("menuitem", { name: "Language" }).click();
+  const deutsch = page.getByRole("menuitemradio", { name: "Deutsch" });
+  await deutsch.waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const isInSight = async () => {
+    const { x = -1, width = 0 } = (await deutsch.boundingBox()) ?? {};
+    return x >= 0 && x + width <= 320;
+  };
+  await eventually(isInSight).toBe(true);
+  await deutsch.click();
+  await page.locator("html[lang=de]").waitFor({ state: "attached" });
+});

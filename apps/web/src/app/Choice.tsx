@@ -1,7 +1,7 @@
 import { Check, ChevronRight } from "lucide-react";
 import { Menu, MenuItem, SubmenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { Icon, type LucideIcon } from "../ui/index.ts";
+import { Icon, type LucideIcon, useIsNarrow } from "../ui/index.ts";
 import "./choice.css";
 
 interface Props<Name extends string> {
@@ -16,6 +16,7 @@ interface Props<Name extends string> {
 /** An entry of a menu that says what is chosen, and opens what else could be. */
 export function Choice<Name extends string>({ icon, title, names, ...rest }: Props<Name>) {
   const { chosen, onChoose } = rest;
+  const narrow = useIsNarrow();
   return (
     <SubmenuTrigger delay={100}>
       <MenuItem className="menu-item" textValue={title}>
@@ -27,11 +28,7 @@ export function Choice<Name extends string>({ icon, title, names, ...rest }: Pro
         </span>
       </MenuItem>
       {/* Narrow, there is no room beside it. */}
-      <Popover
-        className="popover"
-        offset={-4}
-        placement={innerWidth < 600 ? "bottom end" : "end top"}
-      >
+      <Popover className="popover" offset={-4} placement={narrow ? "bottom end" : "end top"}>
         <Menu
           className="menu"
           aria-label={title}
