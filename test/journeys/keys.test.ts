@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { eventually, isHeld, isIn, press, sees } from "./agent.ts";
+import { ana, eventually, isHeld, isIn, offer, press, sees, startShift } from "./agent.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene();
@@ -93,4 +93,21 @@ it("chooses by Enter, and does it by Enter on what is chosen: never by a key tha
   expect(await timesAsked(scene, "tasks.create")).toBe(0);
   await page.keyboard.press("Enter");
   await eventually(() => timesAsked(scene, "tasks.create")).toBe(1);
+});
+
+it("says why beside an offer, never over it", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await stage.sim.call({ customerName: "Lea Martin" });
+  await offer(page).waitFor();
+  await page.keyboard.press("Control+Alt+h");
+  const said = page.getByRole("listitem").filter({ hasText: "Not possible just now." });
+  for (const width of [1_440, 800, 640, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    const [over, under] = [await said.boundingBox(), await offer(page).boundingBox()];
+    if (!over || !under) throw new Error("one of them is not there");
+    const isBeside = over.x + over.width <= under.x || under.x + under.width <= over.x;
+    const isAbove = over.y + over.height <= under.y;
+    expect([width, isBeside || isAbove]).toEqual([width, true]);
+  }
 });
