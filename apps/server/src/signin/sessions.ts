@@ -101,6 +101,9 @@ interface Live extends Omit<Session, "seenAt"> {
 const checkEvery = 15_000;
 /** A touch is written down at most this often. */
 const writeEvery = 60_000;
+/** New tokens that could not be written down are tried again this often, and no longer than so: in milliseconds. */
+const tryAgain = 500;
+const triedFor = 3_600_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
   const { stored, vault, maxMs, idleMs } = options;
@@ -205,23 +208,6 @@ export function createSessions(options: SessionsOptions): Sessions {
     live.get(hash)?.grant.close();
     live.delete(hash);
   };
-
-  const tryAgain = 500;
-  /** By then a session may well be over. */
-  const triedFor = 3_600_000;
-
-  /** Tries until it is done, or somebody else has done it. */
-  async function untilDone(work: () => Promise<void>): Promise<void> {
-    const until = performance.now() + triedFor;
-    for (;;) {
-      await new Promise((resolve) => void setTimeout(resolve, tryAgain).unref());
-      try {
-        return await work();
-      } catch (error) {
-        if (error instanceof Fenced || performance.now() > until) throw error;
-      }
-    }
-  }
 
   /** Null where its tokens do not open: a key of old is gone for good. */
   const takeUp = async ({ sealedTokens, ...row }: StoredSession): Promise<Live | null> => {
@@ -329,5 +315,18 @@ function tokensIn(vault: Vault, hash: string, sealed: Uint8Array) {
   } catch (error) {
     if (error instanceof WrongKey) return null;
     throw error;
+  }
+}
+
+/** Tries until it is done, or somebody else has done it. */
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  const until = performance.now() + triedFor;
+  for (;;) {
+    await new Promise((resolve) => void setTimeout(resolve, tryAgain).unref());
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Fenced || performance.now() > until) throw error;
+    }
   }
 }
