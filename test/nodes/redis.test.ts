@@ -68,11 +68,14 @@ it(
     const one = await several.atWork(a, 0);
     const before = await several.sealedTokensOf(one.id);
     const taskId = await several.call(one);
-    await several.sim.expireTokensOf(one.id);
+    // First the fault: what the desk reads by itself may be the first to need new tokens.
     await several.sim.fault({ operation: "oauth.refresh", count: 1, effect: slowly });
+    await several.sim.expireTokensOf(one.id);
     const asked = one.browser.ask({ kind: "task.hold", taskId });
-    const turns = () => several?.redis.command("KEYS", "{ringside}:lease:refresh *");
-    await expect.poll(turns).toHaveLength(1);
+    // It is at Webex when nothing is left to go wrong.
+    const faults = `${several.sim.url}/_sim/faults`;
+    const planned = async () => (await fetch(faults)).json();
+    await expect.poll(planned).toEqual({ faults: [] });
     await several.redis.stop("SIGKILL");
     const answer = await asked;
     expect(answer.status, await answer.text()).toBe(202);
@@ -82,6 +85,7 @@ it(
     const written = async () => JSON.stringify(await several?.sealedTokensOf(one.id));
     await expect.poll(written, { timeout: 10_000 }).not.toBe(JSON.stringify(before));
 
+    await b.process.ready(`${b.url}/readyz`);
     // They are good at the other node too, and so is what they are renewed with.
     const there = await several.feed(one.browser.at(b.url));
     await until(there, ({ link }) => link.kind === "live");

@@ -15,19 +15,16 @@ export interface Keeper {
   /**
    * Does what only one may do at a time, here and on all nodes: waits until it is this one's turn.
    *
-   * @param work is given its right to write, as it is at the moment
+   * @param work is given its right to write: of no use once the turn has run out, even if nobody else took it
    * @throws {NoLease} others took too long, or the store cannot be asked
    */
-  readonly alone: Alone;
+  readonly alone: <T>(name: string, work: (fence: Fence) => Promise<T>) => Promise<T>;
   /** Looks whether the leases still hold, where that is not known for sure. Never rejects. */
   confirm(): Promise<void>;
   /** For how long it has answered without a gap, in milliseconds. */
   steady(): number;
   close(): void;
 }
-
-/** See `Keeper.alone`. */
-export type Alone = <T>(name: string, work: (fence: () => Fence) => Promise<T>) => Promise<T>;
 
 /** The one at whose turn it was is too slow, or nobody can say whose turn it is. */
 export class NoLease extends Error {
@@ -125,7 +122,7 @@ export function createKeeper(leases: Leases, onBeat: (answered: boolean) => void
     async alone(name, work) {
       const kept = await turn(name);
       try {
-        return await work(kept.fence);
+        return await work(kept.fence());
       } finally {
         // Without an answer it runs out by itself.
         await kept.release().catch(() => undefined);

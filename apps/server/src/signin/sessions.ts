@@ -1,11 +1,5 @@
 import type { OAuthClient, Tokens } from "@ringside/client";
-import {
-  Fenced,
-  steadyClock,
-  type Fence,
-  type Sessions as Stored,
-  type StoredSession,
-} from "../store/index.ts";
+import { steadyClock, type Sessions as Stored, type StoredSession } from "../store/index.ts";
 import {
   createGrant,
   GrantEnded,
@@ -14,6 +8,7 @@ import {
   type Refresh,
   type Vault,
 } from "../vault/index.ts";
+import { createOwedTokens, type Alone } from "./owed-tokens.ts";
 import { openTokens, sealTokens } from "./sealed-tokens.ts";
 import { hashOf, newSecret } from "./secret.ts";
 
@@ -43,7 +38,7 @@ export interface SessionsOptions {
   readonly stored: Stored;
   readonly vault: Vault;
   /** Does what only one node may do at a time. See `Keeper.alone`. */
-  readonly alone: <T>(name: string, work: (fence: () => Fence) => Promise<T>) => Promise<T>;
+  readonly alone: Alone;
   readonly idleMs: number;
   readonly maxMs: number;
   /** How many an agent may have: of more, the one that was used least lately ends. */
@@ -101,9 +96,6 @@ interface Live extends Omit<Session, "seenAt"> {
 const checkEvery = 15_000;
 /** A touch is written down at most this often. */
 const writeEvery = 60_000;
-/** New tokens that could not be written down are tried again this often, and no longer than so: in milliseconds. */
-const tryAgain = 500;
-const triedFor = 3_600_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
   const { stored, vault, maxMs, idleMs } = options;
@@ -111,31 +103,19 @@ export function createSessions(options: SessionsOptions): Sessions {
   const now = steadyClock();
   const live = new Map<string, Live>();
 
-  /**
-   * Of all nodes, one refreshes a session's tokens, and the others take what that brought. Where it cannot be
-   * written down the tokens before are worth nothing any more: it is used at once, and stays this node's turn
-   * until it is written.
-   */
+  const owed = createOwedTokens({ stored, vault, alone: options.alone });
+
+  /** Of all nodes, one refreshes a session's tokens, and the others take what that brought. */
   const refreshAlone = (hash: string, refresh: Refresh): Promise<Tokens> =>
-    new Promise((resolve, reject) => {
-      const turn = options.alone(`refresh ${hash}`, async (fence) => {
-        const row = await stored.find(hash);
-        if (row === null) throw new GrantEnded();
-        const { tokens, browser } = openTokens(vault, hash, row.sealedTokens);
-        let owed = Promise.resolve();
-        const write = async (next: Tokens): Promise<void> => {
-          const sealed = sealTokens(vault, hash, next, browser);
-          const put = async () => void (await stored.putTokens(hash, sealed, fence()));
-          await put().catch((error: unknown) => {
-            if (error instanceof Fenced) throw error;
-            options.onTrouble(error);
-            owed = untilDone(put);
-          });
-        };
-        resolve(await refresh(tokens, write));
-        await owed;
+    options.alone(`refresh ${hash}`, async (fence) => {
+      const tokens = await owed.settle(hash, fence);
+      return refresh(tokens, async (next) => {
+        await owed.put(hash, { before: tokens, tokens: next }, fence).catch((error: unknown) => {
+          if (!owed.has(hash)) throw error;
+          options.onTrouble(error);
+          owed.settleSoon(hash);
+        });
       });
-      turn.catch(reject);
     });
 
   const take = (
@@ -163,6 +143,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   const end = async (session: Session, why: SessionEnd): Promise<void> => {
     if (!live.delete(session.hash)) return;
     session.grant.close();
+    owed.forget(session.hash);
     const removed = stored.remove(session.hash);
     // Whoever is told must not find it any more.
     await removed.catch(() => undefined);
@@ -207,6 +188,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   const forget = (hash: string): void => {
     live.get(hash)?.grant.close();
     live.delete(hash);
+    owed.forget(hash);
   };
 
   /** Null where its tokens do not open: a key of old is gone for good. */
@@ -303,6 +285,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     close() {
       clearInterval(check);
       for (const { grant } of live.values()) grant.close();
+      for (const hash of live.keys()) owed.forget(hash);
       live.clear();
     },
   };
@@ -315,18 +298,5 @@ function tokensIn(vault: Vault, hash: string, sealed: Uint8Array) {
   } catch (error) {
     if (error instanceof WrongKey) return null;
     throw error;
-  }
-}
-
-/** Tries until it is done, or somebody else has done it. */
-async function untilDone(work: () => Promise<void>): Promise<void> {
-  const until = performance.now() + triedFor;
-  for (;;) {
-    await new Promise((resolve) => void setTimeout(resolve, tryAgain).unref());
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof Fenced || performance.now() > until) throw error;
-    }
   }
 }

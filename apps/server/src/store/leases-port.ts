@@ -30,7 +30,7 @@ export interface Leases {
   readonly ttlMs: number;
   /** Null while somebody holds it, this node included. */
   take(name: string): Promise<Fence | null>;
-  /** Keeps these for another `ttlMs`; gives those that are not held any more. */
+  /** Keeps these for another `ttlMs`; gives those that are not held any more. Rejects without an answer, even for none. */
   keep(held: readonly Fence[]): Promise<readonly Fence[]>;
   /** Lets it go, unless it is somebody else's by now. */
   release(held: Fence): Promise<void>;

@@ -48,7 +48,11 @@ export function leases(wire: Wire, node: string, ttlMs: number): Leases {
       return token === null ? null : { name, token: Number(z.string().parse(token)) };
     },
     async keep(held) {
-      if (held.length === 0) return [];
+      // Who holds none has to learn all the same whether it answers.
+      if (held.length === 0) {
+        await wire.text("GET", key("token"));
+        return [];
+      }
       const keys = held.map(({ name }) => leaseKey(name));
       const tokens = held.map(({ token }) => String(token));
       const kept = z.array(z.number()).parse(await wire.run(keep, keys, node, ttlMs, ...tokens));
