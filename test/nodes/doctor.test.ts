@@ -42,3 +42,12 @@ it("says that a Redis does not answer", { timeout: 30_000 }, async () => {
   const [found] = await saidOf(`redis://127.0.0.1:${await freePort()}`);
   expect(found?.what).toMatch(/^Redis .*ECONNREFUSED/);
 });
+
+it("says that a Redis is full, and leaves no connection behind", async () => {
+  redis = await RedisServer.start("--maxmemory", "1", "--maxmemory-policy", "noeviction");
+  const [found] = await saidOf(redis.url);
+  expect(found?.what).toMatch(/OOM/);
+  // Only the one that asks: a connection that is kept would keep the command from its end.
+  const clients = async () => String(await redis?.command("CLIENT", "LIST")).match(/^id=/gm);
+  await expect.poll(clients).toHaveLength(1);
+});

@@ -104,8 +104,11 @@ async function redisFinding(env: Environment): Promise<Finding[]> {
   const what = `Redis ${withoutPassword(place).replace(/^\w+:\/\//, "")}`;
   try {
     const store = await openStore(place);
-    await store.check();
-    await store.close();
+    try {
+      await store.check();
+    } finally {
+      await store.close();
+    }
     return [good(`${what} may be written`)];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
