@@ -70,6 +70,7 @@ class Proxy {
 class Tab {
   snapshots = 0;
   changes = 0;
+  isOpen = false;
   refusals: { readonly status: number; readonly again: string | null }[] = [];
   #lastId: string | null = null;
   #tries = 0;
@@ -108,6 +109,8 @@ class Tab {
             answer.resume();
             return again();
           }
+          this.isOpen = true;
+          answer.on("close", () => (this.isOpen = false));
           answer.on("data", (chunk: Buffer) => {
             this.#read(chunk.toString());
             if ((kind === "snapshot" ? this.snapshots : this.changes) > before) resolve();
@@ -146,6 +149,7 @@ it(
     const agents: AtWork[] = [];
     for (let at = 0; at < agentsAtWork; at += 1) agents.push(await several.atWork(node, at));
     const all: Tab[] = [];
+    const tooMany: Tab[] = [];
     const share = Math.ceil(tabs / agentsAtWork);
     const house = several;
     await Promise.all(
@@ -154,6 +158,7 @@ it(
           const browser = await house.signIn(node, at);
           const ofThis = Math.min(tabsOfSession, share - n);
           for (let tab = 0; tab < ofThis; tab += 1) all.push(new Tab(browser, origin, port));
+          if (ofThis === tabsOfSession) tooMany.push(new Tab(browser, origin, port));
         }
       }),
     );
@@ -199,6 +204,12 @@ it(
       expect(refused.filter(({ again }) => again === null)).toEqual([]);
       expect(click).toBeLessThan(5_000);
     }
+    const open = () => all.filter(({ isOpen }) => isOpen).length;
+    expect(open()).toBe(all.length);
+    // Each session has as many as it may: for one more the oldest gives way.
+    await Promise.all(tooMany.map((tab) => tab.hears("snapshot")));
+    expect(tooMany.length).toBeGreaterThan(0);
+    await expect.poll(open).toBe(all.length - tooMany.length);
     // WxCC has noticed nothing of it.
     expect(await lines()).toBe(linesBefore);
   },

@@ -52,6 +52,8 @@ export interface RoomsOptions {
   readonly network?: Pick<DesksOptions, "fetch" | "openSocket">;
   /** Nowhere unless told. */
   readonly traces?: Traces;
+  /** How many tabs may have a stream of this node; see `createStreams`. */
+  readonly mostStreams?: number | undefined;
 }
 
 /** What a session's tabs are told of its end: nothing, where their browser has another already. */
@@ -71,7 +73,7 @@ const revokeWithin = 3_000;
 
 export function openRooms(options: RoomsOptions): Rooms {
   const { settings, store, vault, log, audit, oauth, popRules = null, traces = noTraces } = options;
-  const streams = createStreams();
+  const streams = createStreams(options.mostStreams);
 
   const onEnd = async (session: Session, why: SessionEnd): Promise<void> => {
     const { agentId, hash, grant } = session;

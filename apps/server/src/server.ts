@@ -20,11 +20,12 @@ export interface ServerOptions {
   readonly webRoot?: string;
   /** Where the log goes; standard output unless told. */
   readonly logTo?: DestinationStream;
-  /** Requests a minute: sign-ins from one address and of one browser, commands of one session. */
+  /** Requests a minute: sign-ins from one address and of one browser, commands of one session; and streams at once. */
   readonly limits?: {
     readonly signIns?: number;
     readonly signInsOfBrowser?: number;
     readonly commands?: number;
+    readonly streams?: number;
   };
 }
 
@@ -78,6 +79,7 @@ export async function createServer(
     popRules,
     traces,
     oauth: () => oauthOf(settings, origin()),
+    mostStreams: options.limits?.streams,
   });
   const secure = origin().startsWith("https:");
   let closing: Promise<void> | null = null;

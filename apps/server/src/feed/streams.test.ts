@@ -23,15 +23,19 @@ afterEach(() => {
   responses.length = 0;
 });
 
-async function start(): Promise<number> {
+/** @param before what is looked up before a stream is opened */
+async function start(before?: () => Promise<unknown>): Promise<number> {
   streams = createStreams();
   feed = createDeskFeed();
-  server = createServer((request, response) => {
+  const open = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    await before?.();
     response.writeHead(200, { "content-type": "text/event-stream" });
     responses.push(response);
     const after = request.headers["last-event-id"];
     streams.open("session", response, feed, typeof after === "string" ? after : null);
-  }).listen(0, "127.0.0.1");
+  };
+  server = createServer((request, response) => void open(request, response));
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   const isAddress = (one: typeof address): one is AddressInfo => typeof one === "object" && !!one;
@@ -141,4 +145,19 @@ it("closes the oldest of too many tabs", async () => {
   for (let n = 0; n < 20; n += 1) await Tab.open(port);
   await over;
   expect(responses[0]?.writableFinished).toBe(true);
+});
+
+it("does not count a tab that has left before its stream was opened", async () => {
+  let asked = false;
+  const port = await start(async () => {
+    asked = true;
+    await expect.poll(connections).toBe(0);
+  });
+  const connections = () =>
+    new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)));
+  const request = get({ port, host: "127.0.0.1", agent: false }).on("error", () => undefined);
+  await expect.poll(() => asked).toBe(true);
+  request.destroy();
+  await expect.poll(() => responses.length).toBe(1);
+  expect(streams.count()).toBe(0);
 });

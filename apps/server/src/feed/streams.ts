@@ -21,15 +21,21 @@ export interface Streams {
   end(sessionHash: string, why: Why | null): void;
   /** How many tabs have one. */
   count(): number;
+  /** Whether this node has as many as it may. */
+  isFull(): boolean;
   /** Drops all: the tabs come back by themselves. */
   close(): void;
 }
 
 const beatEvery = 10_000;
 const tabsOfOneSession = 20;
+/** Twice what was measured to come back at one instant. */
+const tabsOfOneNode = 10_000;
 
-export function createStreams(): Streams {
+/** @param most how many this node may have */
+export function createStreams(most: number = tabsOfOneNode): Streams {
   const bySession = new Map<string, Set<Stream>>();
+  let open = 0;
   const all = () => [...bySession.values()].flatMap((streams) => [...streams]);
   const beat = setInterval(() => {
     const now = Date.now();
@@ -39,6 +45,8 @@ export function createStreams(): Streams {
 
   return {
     open(sessionHash, response, desk, after) {
+      // Who has left already leaves no second time.
+      if (response.destroyed) return;
       const streams = bySession.get(sessionHash) ?? new Set();
       bySession.set(sessionHash, streams);
       // The oldest tab gives way: it comes back when it is looked at.
@@ -46,9 +54,11 @@ export function createStreams(): Streams {
       if (oldest && streams.size >= tabsOfOneSession) oldest.close();
       const stream = createStream(response, desk.snapshot);
       streams.add(stream);
+      open += 1;
       const leave = desk.listen(after, stream.send);
       response.on("close", () => {
         leave();
+        open -= 1;
         streams.delete(stream);
         if (streams.size === 0 && bySession.get(sessionHash) === streams) {
           bySession.delete(sessionHash);
@@ -61,7 +71,8 @@ export function createStreams(): Streams {
         stream.close();
       }
     },
-    count: () => all().length,
+    count: () => open,
+    isFull: () => open >= most,
     close() {
       clearInterval(beat);
       for (const stream of all()) stream.close();

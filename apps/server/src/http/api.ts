@@ -105,6 +105,9 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     const { hash, agentId, orgId } = session;
     const { after, agent } = FeedQuery.parse(request.query);
     isFor(session, agent);
+    if (options.streams.isFull()) {
+      throw new ProblemError("tooManyRequests", { retryAfterMs: spread(streamAgainWithin) });
+    }
     const lastId = request.headers["last-event-id"];
     reply.hijack();
     reply.raw.writeHead(200, {
@@ -151,6 +154,10 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     return reply.code(202).send(answer);
   });
 }
+
+/** When a tab for which there is no room may come again, in milliseconds: not all at the same instant. */
+const streamAgainWithin = 5_000;
+const spread = (ms: number): number => ms * Math.random();
 
 /** How long a page may wait for its agent's name, in milliseconds: the desk works without. */
 const nameWithin = 3_000;
