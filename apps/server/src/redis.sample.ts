@@ -48,6 +48,20 @@ export class RedisServer {
     return sentinel;
   }
 
+  /** Two masters of one cluster, each with half of the slots; first the one that has none of Ringside's keys. */
+  static async cluster(): Promise<readonly [RedisServer, RedisServer]> {
+    const bus = [await freePort(), await freePort()] as const;
+    const start = (port: number): Promise<RedisServer> =>
+      RedisServer.start("--cluster-enabled", "yes", "--cluster-port", `${port}`);
+    const [low, high] = await Promise.all([start(bus[0]), start(bus[1])]);
+    await low.command("CLUSTER", "ADDSLOTSRANGE", "0", "8191");
+    await high.command("CLUSTER", "ADDSLOTSRANGE", "8192", "16383");
+    await low.command("CLUSTER", "MEET", "127.0.0.1", `${high.port}`, `${bus[1]}`);
+    await Promise.all([low, high].map((one) => one.#isWhole()));
+    const slot = Number(await low.command("CLUSTER", "KEYSLOT", "{ringside}"));
+    return slot < 8_192 ? [high, low] : [low, high];
+  }
+
   get url(): string {
     return `redis://127.0.0.1:${this.port}`;
   }
@@ -96,13 +110,21 @@ export class RedisServer {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #ready(): Promise<void> {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const answer = await this.command("PING").catch(() => null);
-      if (answer === "PONG") return;
+  #ready(): Promise<void> {
+    return this.#answers(/PONG/, "PING");
+  }
+
+  #isWhole(): Promise<void> {
+    return this.#answers(/cluster_state:ok[^]*cluster_known_nodes:2/, "CLUSTER", "INFO");
+  }
+
+  async #answers(answer: RegExp, ...words: [string, ...string[]]): Promise<void> {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const said = await this.command(...words).catch(() => null);
+      if (answer.test(String(said))) return;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error("redis-server does not answer");
+    throw new Error(`redis-server does not answer ${words.join(" ")} by ${answer.source}`);
   }
 }
 

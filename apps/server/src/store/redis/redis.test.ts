@@ -22,6 +22,20 @@ storeSuite("Redis", async () => {
   return open();
 });
 
+describe("behind a cluster", () => {
+  let cluster: readonly [RedisServer, RedisServer];
+  beforeAll(async () => {
+    cluster = await RedisServer.cluster();
+  }, 30_000);
+  afterAll(() => Promise.all(cluster.map((one) => one.close())));
+
+  storeSuite("Redis", async () => {
+    for (const one of cluster) await one.command("FLUSHALL");
+    // The one that is named has none of the keys: it says who has.
+    return openRedis(`redis+cluster://127.0.0.1:${cluster[0].port}`, { sessionMaxMs: hour });
+  });
+});
+
 describe("two nodes on one Redis", { timeout: 30_000 }, () => {
   let one: Store;
   let two: Store;
