@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isIn, press, wrapUp } from "./agent.ts";
+import { eventually, isIn, press, wrapUp } from "./agent.ts";
 import { inCall, setScene, timesAsked } from "./scene.ts";
 
 const scene = setScene({ RINGSIDE_CONFIRM_END: "yes" });
@@ -11,6 +11,16 @@ it("asks once more before a contact ends, where the operator has set it so", asy
   const dialog = page.getByRole("dialog", { name: "End the contact with Lea Martin?" });
   await dialog.getByRole("button", { name: "Not yet" }).click();
   await isIn(page, "Engaged");
+  expect(await timesAsked(scene, "tasks.end")).toBe(0);
+  await page.keyboard.press("Control+Alt+e");
+  await dialog.waitFor();
+  // Who wants to be elsewhere has not said yes, and is not left under the question.
+  await page.keyboard.press("Control+Alt+p");
+  const settings = page.getByRole("dialog", { name: "Settings" });
+  await settings.waitFor();
+  await dialog.waitFor({ state: "detached" });
+  const hasFocus = () => settings.evaluate((one) => one.contains(document.activeElement));
+  await eventually(hasFocus).toBe(true);
   expect(await timesAsked(scene, "tasks.end")).toBe(0);
   await page.keyboard.press("Control+Alt+e");
   await dialog.getByRole("button", { name: "Yes, end it" }).click();

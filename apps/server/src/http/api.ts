@@ -106,7 +106,9 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
     const { after, agent } = FeedQuery.parse(request.query);
     isFor(session, agent);
     if (options.streams.isFull()) {
-      throw new ProblemError("tooManyRequests", { retryAfterMs: spread(streamAgainWithin) });
+      throw new ProblemError("tooManyRequests", {
+        retryAfterMs: streamAgainWithin * Math.random(),
+      });
     }
     const lastId = request.headers["last-event-id"];
     reply.hijack();
@@ -157,7 +159,6 @@ export function apiRoutes(app: FastifyInstance, options: ApiOptions): void {
 
 /** When a tab for which there is no room may come again, in milliseconds: not all at the same instant. */
 const streamAgainWithin = 5_000;
-const spread = (ms: number): number => ms * Math.random();
 
 /** How long a page may wait for its agent's name, in milliseconds: the desk works without. */
 const nameWithin = 3_000;

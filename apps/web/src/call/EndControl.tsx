@@ -1,12 +1,12 @@
 import { pendingOn, type Task } from "@ringside/desk";
 import { PhoneOff, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf } from "../keys/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { nameOf } from "../tasks/index.ts";
-import { Button, Control, Said } from "../ui/index.ts";
+import { Button, Control, Said, useModal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { useShortcutOn } from "../tasks/index.ts";
 import "./confirm.css";
@@ -52,7 +52,7 @@ interface ConfirmProps {
 
 function Confirm({ task, onEnd, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog, onClose);
   const close = (): void => dialog.current?.close();
   return (
     <dialog ref={dialog} className="confirm" aria-labelledby="end-title" onClose={onClose}>

@@ -6,12 +6,12 @@ import {
   type QueueWait,
 } from "@ringside/desk";
 import { DoorOpen, Hash, Search, User, Users } from "lucide-react";
-import { useState, type KeyboardEvent, type Ref } from "react";
+import { useState, type Ref } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Button, Icon, listsBelow, type LucideIcon, Said, submits, useKept } from "../ui/index.ts";
+import { Button, Icon, listsBelow, type LucideIcon, Said, submitBy, useKept } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { keptDestinations, same, type Lately } from "./kept-destinations.ts";
 import { useDestinations } from "./use-destinations.ts";
@@ -39,14 +39,8 @@ export function Picker(props: Props) {
   const { ref, lists, list, onList, search, onSearch, value, onChange, onSubmit } = props;
   const found = useEntries(list, search, props);
   const waits = useWaits(found.entries.filter(({ kind }) => kind === "queue").map(({ id }) => id));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!submits(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onSubmit();
-  };
   return (
-    <div className="picker" onKeyDownCapture={onKeyDown}>
+    <div className="picker" onKeyDownCapture={submitBy(onSubmit)}>
       {lists.length < 2 ? null : <Lists lists={lists} list={list} onList={onList} />}
       {/* The list is narrowed where it is read. */}
       <Autocomplete inputValue={search} onInputChange={onSearch}>

@@ -9,7 +9,7 @@ import { deskside } from "../feed/index.ts";
 import { useDestinations } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
 import { useSelected } from "../tasks/index.ts";
-import { announce, Icon, listsBelow, Said, useGivesWay } from "../ui/index.ts";
+import { announce, Icon, listsBelow, Said, useModal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { actionEntries, deskEntries, peopleEntries, type Entry, type Extra } from "./entries.ts";
 import "./palette.css";
@@ -32,10 +32,8 @@ export function Palette({ extras, onClose }: PaletteProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const { contains } = useFilter({ sensitivity: "base" });
   const entries = useEntries(search, extras);
-  useEffect(() => {
-    dialog.current?.showModal();
-    field.current?.focus();
-  }, []);
+  useModal(dialog, onClose);
+  useEffect(() => field.current?.focus(), []);
   const choose = (id: string): void => {
     const entry = entries.find((one) => one.id === id);
     if (!entry) return;
@@ -50,10 +48,6 @@ export function Palette({ extras, onClose }: PaletteProps) {
     const entry = chosen.current;
     if (entry) setTimeout(entry.run);
   };
-  useGivesWay(() => {
-    dialog.current?.close();
-    onClose();
-  });
   return (
     <dialog ref={dialog} className="palette" aria-label={words.palette.title} onClose={close}>
       <Autocomplete

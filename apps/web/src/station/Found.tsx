@@ -1,7 +1,7 @@
 import type { Directory } from "@ringside/desk";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useDesk } from "../feed/index.ts";
-import { Button, Said } from "../ui/index.ts";
+import { Button, Said, useModal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import "./station.css";
 
@@ -15,11 +15,16 @@ interface Props {
 export function Found({ directory, onKeep, onChange }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const station = useDesk((desk) => desk.station);
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog, onKeep);
   if (station.kind !== "in") return null;
   const team = directory.teams.find(({ id }) => id === station.teamId)?.name ?? null;
   return (
-    <dialog ref={dialog} className="station change" aria-labelledby="found-title" onClose={onKeep}>
+    <dialog
+      ref={dialog}
+      className="modal station change"
+      aria-labelledby="found-title"
+      onClose={onKeep}
+    >
       <div className="found">
         <h2 id="found-title">{words.phone.foundTitle}</h2>
         <p>

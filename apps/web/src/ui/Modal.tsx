@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
+import { useId, useRef, type ReactNode, type RefObject } from "react";
 import { words } from "../words/index.ts";
 import { Icon } from "./Icon.tsx";
-import { useGivesWay } from "./way.ts";
+import { useModal } from "./use-modal.ts";
 import "./modal.css";
 
 interface Props {
@@ -19,11 +19,7 @@ export function Modal({ ref, className, title, onClose, children }: Props) {
   const id = useId();
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
-  useEffect(() => dialog.current?.showModal(), [dialog]);
-  useGivesWay(() => {
-    dialog.current?.close();
-    onClose();
-  });
+  useModal(dialog, onClose);
   return (
     <dialog ref={dialog} className={`modal ${className}`} aria-labelledby={id} onClose={onClose}>
       <div className="modal-head">

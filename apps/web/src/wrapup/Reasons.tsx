@@ -1,11 +1,11 @@
 import type { Directory } from "@ringside/desk";
 import { Check, Search } from "lucide-react";
-import { useState, type KeyboardEvent, type Ref } from "react";
+import { useState, type Ref } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { TextField } from "react-aria-components/TextField";
-import { Icon, listsBelow, Said, submits } from "../ui/index.ts";
+import { Icon, listsBelow, Said, submitBy } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { inOrder } from "./order.ts";
 
@@ -28,14 +28,8 @@ export function Reasons({ ref, codes, value, onChange, onSubmit }: Props) {
   const { contains } = useFilter({ sensitivity: "base" });
   // As it was when the question came up: a star or a choice in another tab moves nothing under the hand.
   const [ordered] = useState(() => inOrder(codes));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!submits(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onSubmit();
-  };
   return (
-    <div className="reasons" onKeyDownCapture={onKeyDown}>
+    <div className="reasons" onKeyDownCapture={submitBy(onSubmit)}>
       <Autocomplete filter={contains}>
         {/* The call is over and this is the one thing to do next. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
