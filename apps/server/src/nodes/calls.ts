@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { ProblemError, problems, upstreamProblem, type ProblemCode } from "../problem/index.ts";
+import { Fenced } from "../store/index.ts";
 import type { Letter, Post, Question } from "./letters.ts";
 
 /** An agent whose desk is somewhere. */
@@ -29,7 +30,7 @@ export type Reply =
 export interface CallsOptions {
   readonly node: string;
   readonly post: Post;
-  /** Answers at the desk that is here; null: it is not here. */
+  /** Answers at the desk that is here; null, or rejected with `Fenced`: it is not, or no more. */
   readonly answer: (about: About, question: Question) => Promise<unknown> | null;
   /** Whether this node has the desk still. */
   readonly has: (node: string, agentId: string) => Promise<boolean>;
@@ -60,6 +61,8 @@ export function createCalls({ node: self, post, answer, has }: CallsOptions): Ca
     try {
       await post.post(to, { kind: "answer", id, value: await work });
     } catch (error) {
+      // It went elsewhere between the question and its turn.
+      if (error instanceof Fenced) return post.post(to, { kind: "moved", id });
       const { code, detail, trackingId, retryAfterMs } = upstreamProblem(error);
       const problem = { code, detail, trackingId, retryAfterMs };
       await post.post(to, { kind: "problem", id, problem });

@@ -20,7 +20,11 @@ export interface Place {
   readonly fence: () => Fence | null;
   /** Takes the desk, unless another node has it. */
   take(arrival?: Arrival): Promise<boolean>;
-  /** Answers at the desk; null when it is not here. */
+  /**
+   * Answers at the desk; null when it is not here.
+   *
+   * @throws {Fenced} it went elsewhere meanwhile: nothing was done
+   */
   answer(question: Question): Promise<unknown> | null;
   destinations(list: DestinationList): Promise<readonly DestinationEntry[]>;
   waits(queueIds: readonly string[]): Promise<readonly QueueWait[]>;

@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import { ProblemError } from "../problem/index.ts";
+import { Fenced } from "../store/index.ts";
+import { createCalls, type Calls, type CallsOptions } from "./calls.ts";
+import type { Post } from "./letters.ts";
+
+const about = { agentId: "ana", orgId: "org" };
+
+/** Two nodes and the post between them: the second has the desk and answers so. */
+function asker(answer: CallsOptions["answer"]): Calls {
+  const nodes = new Map<string, Calls>();
+  const post: Post = {
+    post: async (node, letter) => void queueMicrotask(() => nodes.get(node)?.heard(letter, 0)),
+    tell: async () => undefined,
+    listen: () => undefined,
+  };
+  const has = async () => true;
+  const first = createCalls({ node: "first", post, answer: () => null, has });
+  nodes.set("first", first).set("second", createCalls({ node: "second", post, answer, has }));
+  return first;
+}
+
+const command = {
+  of: "command",
+  commandId: "hold-0001",
+  command: { kind: "task.hold", taskId: "t1" },
+} as const;
+
+it("gives what the desk answered", async () => {
+  const reply = await asker(async () => ({ status: 202 })).ask("second", about, command);
+  expect(reply).toEqual({ kind: "answer", value: { status: 202 } });
+});
+
+it("says that the desk moved, where it is not", async () => {
+  expect(await asker(() => null).ask("second", about, command)).toEqual({ kind: "moved" });
+});
+
+it("says that the desk moved, when it went between the question and its turn", async () => {
+  const calls = asker(async () => {
+    throw new Fenced("desk ana");
+  });
+  expect(await calls.ask("second", about, command)).toEqual({ kind: "moved" });
+});
+
+it("gives a refusal as the desk made it", async () => {
+  const calls = asker(async () => {
+    throw new ProblemError("inProgress");
+  });
+  const refused = await calls.ask("second", about, command).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(ProblemError);
+  expect(refused).toHaveProperty("code", "inProgress");
+});
