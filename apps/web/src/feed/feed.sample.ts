@@ -14,7 +14,7 @@ export interface Line {
   /** The `Last-Event-ID` that was asked for. */
   readonly after: string | null;
   send(frame: Frame | object): void;
-  refuse(status: number): void;
+  refuse(status: number, headers?: Record<string, string>): void;
   cut(): void;
 }
 
@@ -55,8 +55,8 @@ function lineOf(request: IncomingMessage, response: ServerResponse): Line {
       open();
       response.write(`data: ${JSON.stringify(frame)}\n\n`);
     },
-    refuse(status) {
-      response.writeHead(status).end();
+    refuse(status, headers = {}) {
+      response.writeHead(status, headers).end();
     },
     cut: () => void response.destroy(),
   };

@@ -60,6 +60,14 @@ describe("the stream of the desk", () => {
     expect(ids()).toEqual(["e.1", "e.2"]);
   });
 
+  test("comes back no sooner than it was asked to", async () => {
+    (await server.next()).refuse(429, { "retry-after": "2" });
+    const refused = performance.now();
+    (await server.next()).send(snapshot("e.1"));
+    expect(performance.now() - refused).toBeGreaterThanOrEqual(1_950);
+    await heard(1);
+  });
+
   test("ends when the session is over", async () => {
     (await server.next()).refuse(401);
     await vi.waitFor(() => expect(statuses).toEqual(["ended"]));

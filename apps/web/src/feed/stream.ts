@@ -1,5 +1,5 @@
 import { Reading } from "./reading.ts";
-import { retryAfter } from "./retry.ts";
+import { askedToWait, retryAfter } from "./retry.ts";
 import { sseReader } from "./sse.ts";
 import type { FeedListener } from "./status.ts";
 
@@ -25,29 +25,37 @@ async function run(url: string, listener: FeedListener, over: AbortSignal): Prom
   const reading = new Reading(listener);
   let attempt = 0;
   while (!over.aborted && !reading.ended) {
-    const heard = await readOnce(url, reading, over);
+    const { heard, asked } = await readOnce(url, reading, over);
     if (over.aborted || reading.ended) return;
     reading.lost();
     attempt = heard ? 0 : attempt + 1;
-    await pause(retryAfter(attempt, Math.random()), over);
+    await pause(retryAfter(attempt, Math.random(), asked), over);
   }
 }
 
-/** One connection, until it breaks. Whether anything came by it. */
-async function readOnce(url: string, reading: Reading, over: AbortSignal): Promise<boolean> {
+interface Read {
+  /** Whether anything came. */
+  readonly heard: boolean;
+  /** How long the server asks to wait, in milliseconds. */
+  readonly asked: number;
+}
+
+/** One connection, until it breaks. */
+async function readOnce(url: string, reading: Reading, over: AbortSignal): Promise<Read> {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), longestSilence);
   const id = reading.lastId;
-  let heard = false;
+  let [heard, asked] = [false, 0];
   try {
     const response = await fetch(url, {
       headers: { accept: "text/event-stream", ...(id ? { "last-event-id": id } : {}) },
       signal: AbortSignal.any([over, silence.signal]),
       cache: "no-store",
     });
-    if (response.status === 401) return reading.end("expired");
-    if (response.status === 409) return reading.end("otherAgent");
-    if (!response.ok || !response.body) return false;
+    if (response.status === 401) reading.end("expired");
+    if (response.status === 409) reading.end("otherAgent");
+    asked = askedToWait(response.headers);
+    if (!response.ok || !response.body) return { heard, asked };
     const take = sseReader((data) => reading.take(data));
     const text = response.body.pipeThrough(new TextDecoderStream()).getReader();
     while (!reading.ended && !reading.broken) {
@@ -58,10 +66,10 @@ async function readOnce(url: string, reading: Reading, over: AbortSignal): Promi
       take(value);
       heard = true;
     }
-    return heard;
+    return { heard, asked };
   } catch {
     // Unreachable, cut or silent: all the same to us, the next try tells.
-    return heard;
+    return { heard, asked };
   } finally {
     clearTimeout(timer);
     silence.abort();
