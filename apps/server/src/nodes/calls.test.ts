@@ -10,7 +10,7 @@ const about = { agentId: "ana", orgId: "org" };
 function asker(answer: CallsOptions["answer"]): Calls {
   const nodes = new Map<string, Calls>();
   const post: Post = {
-    post: async (node, letter) => void queueMicrotask(() => nodes.get(node)?.heard(letter, 0)),
+    post: async (node, letter) => queueMicrotask(() => nodes.get(node)?.heard(letter, 0)),
     tell: async () => undefined,
     listen: () => undefined,
   };
