@@ -45,7 +45,7 @@ async function readOnce(url: string, reading: Reading, over: AbortSignal): Promi
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), longestSilence);
   const id = reading.lastId;
-  let [heard, asked] = [false, 0];
+  let heard = false;
   try {
     const response = await fetch(url, {
       headers: { accept: "text/event-stream", ...(id ? { "last-event-id": id } : {}) },
@@ -54,8 +54,7 @@ async function readOnce(url: string, reading: Reading, over: AbortSignal): Promi
     });
     if (response.status === 401) reading.end("expired");
     if (response.status === 409) reading.end("otherAgent");
-    asked = askedToWait(response.headers);
-    if (!response.ok || !response.body) return { heard, asked };
+    if (!response.ok || !response.body) return { heard, asked: askedToWait(response.headers) };
     const take = sseReader((data) => reading.take(data));
     const text = response.body.pipeThrough(new TextDecoderStream()).getReader();
     while (!reading.ended && !reading.broken) {
@@ -66,14 +65,13 @@ async function readOnce(url: string, reading: Reading, over: AbortSignal): Promi
       take(value);
       heard = true;
     }
-    return { heard, asked };
   } catch {
     // Unreachable, cut or silent: all the same to us, the next try tells.
-    return { heard, asked };
   } finally {
     clearTimeout(timer);
     silence.abort();
   }
+  return { heard, asked: 0 };
 }
 
 /** Waits, but no longer than until the network is back or the stream is closed. */
