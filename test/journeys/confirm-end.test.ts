@@ -27,3 +27,22 @@ it("asks once more before a contact ends, where the operator has set it so", asy
   await wrapUp(page, "Resolved");
   expect(await timesAsked(scene, "tasks.end")).toBe(1);
 });
+
+it("asks in the middle, and moves nothing that is under the question", async () => {
+  const { page } = scene;
+  await inCall(scene);
+  await isIn(page, "Engaged");
+  const dialog = page.getByRole("dialog", { name: /End the contact/ });
+  const end = page.locator(".controls").getByText("End", { exact: true });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    const before = await end.boundingBox();
+    await page.keyboard.press("Control+Alt+e");
+    await dialog.waitFor();
+    expect(await end.boundingBox()).toEqual(before);
+    const { x, width: wide } = (await dialog.boundingBox()) ?? { x: 0, width: 0 };
+    expect(Math.abs(x + wide / 2 - width / 2)).toBeLessThanOrEqual(1);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }
+});
