@@ -10,7 +10,7 @@ import { forgetNotesInTime } from "../notes/index.ts";
 import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
 import { loadReport, ReportPlace } from "../report/index.ts";
 import { loadSettings, SettingsPlace } from "../settings/index.ts";
-import { Announcer, Apart, later, Toasts } from "../ui/index.ts";
+import { Above, Announcer, Apart, later, Toasts } from "../ui/index.ts";
 import { hasArrived } from "../signin/index.ts";
 import { usePops } from "../pop/index.ts";
 import { Trouble } from "../trouble/index.ts";
@@ -97,9 +97,11 @@ export const Workplace = memo(function Workplace({ me, directory, unread }: Prop
       <SettingsPlace language={language} onLanguage={chooseLanguage} onKeys={() => setHelp(true)} />
       <PalettePlace extras={extrasOf(station.kind === "in", () => setHelp(true))} />
       <ReportPlace />
-      <Offers />
-      <Toasts />
-      <Announcer />
+      <Above>
+        <Offers />
+        <Toasts />
+        <Announcer />
+      </Above>
       {help ? (
         <Apart what="part" meanwhile={null}>
           <Shortcuts onClose={() => setHelp(false)} />

@@ -4,7 +4,7 @@ import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf, useShortcut } from "../keys/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
-import { Button, Icon, Said, useSecondsUntil } from "../ui/index.ts";
+import { Button, Icon, makeWay, Said, useSecondsUntil } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Countdown } from "./Countdown.tsx";
 import "./offer.css";
@@ -85,7 +85,12 @@ function Answer({ taskId }: { taskId: string }) {
   const accept = useAsk({ kind: "task.accept", taskId });
   const decline = useAsk({ kind: "task.decline", taskId });
   const busy = accept.why === "inProgress";
-  useShortcut("accept", accept.ask, accept.why && words.refusals[accept.why]);
+  const take = (): void => {
+    // What it leads to is under what stands open.
+    if (accept.why === null) makeWay();
+    accept.ask();
+  };
+  useShortcut("accept", take, accept.why && words.refusals[accept.why]);
   useShortcut("decline", decline.ask, decline.why && words.refusals[decline.why]);
   const keys = { accept: useKeysOf("accept"), decline: useKeysOf("decline") };
   return (
@@ -99,7 +104,7 @@ function Answer({ taskId }: { taskId: string }) {
       </Button>
       <Button
         look="primary"
-        onClick={accept.ask}
+        onClick={take}
         busy={busy}
         aria-disabled={accept.why !== null}
         aria-keyshortcuts={keys.accept}

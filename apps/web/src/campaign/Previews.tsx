@@ -5,7 +5,7 @@ import { useShallow } from "zustand/react/shallow";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { nameOf } from "../tasks/index.ts";
-import { announce, Button, Icon, Said, useSecondsUntil } from "../ui/index.ts";
+import { announce, Button, Icon, makeWay, Said, useSecondsUntil } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { watchLapsed } from "./lapsed.ts";
 import "./campaign.css";
@@ -80,6 +80,10 @@ function Decide({ preview: { id, skippable, removable } }: { preview: Preview })
         outcome === null && command.kind === "preview.call" && command.previewId === id,
     ),
   );
+  const dial = (): void => {
+    if (call.why === null) makeWay();
+    call.ask();
+  };
   return (
     <div className="offer-answer preview-decide">
       {removable ? (
@@ -92,7 +96,7 @@ function Decide({ preview: { id, skippable, removable } }: { preview: Preview })
           {words.campaign.skip}
         </Button>
       ) : null}
-      <Button look="primary" onClick={call.ask} busy={calling} aria-disabled={call.why !== null}>
+      <Button look="primary" onClick={dial} busy={calling} aria-disabled={call.why !== null}>
         {calling ? words.dial.calling : words.dial.call}
       </Button>
     </div>

@@ -9,9 +9,12 @@ import { reportNow } from "./report.ts";
 import { saveReport } from "./save.ts";
 import "./report.css";
 
+/** What was written and is not saved yet: the form goes when a contact is taken. */
+let unsaved = "";
+
 /** What is in a report, to be looked at before it is kept; and the agent's own words. */
 export function ReportForm({ onClose }: { onClose: () => void }) {
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState(unsaved);
   const [saved, setSaved] = useState(false);
   // As it was when the agent asked for it, whatever happens meanwhile.
   const [reportWith] = useState(redactorNow);
@@ -33,7 +36,8 @@ export function ReportForm({ onClose }: { onClose: () => void }) {
           value={said}
           aria-describedby="report-hint"
           onChange={({ target }) => {
-            setSaid(target.value);
+            unsaved = target.value;
+            setSaid(unsaved);
             setSaved(false);
           }}
         />
@@ -49,6 +53,7 @@ export function ReportForm({ onClose }: { onClose: () => void }) {
           onClick={() => {
             if (report === null) return;
             saveReport(report);
+            unsaved = "";
             setSaved(true);
           }}
         >

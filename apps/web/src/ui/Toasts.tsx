@@ -50,11 +50,7 @@ function Toast({ notice }: { notice: Notice }) {
       onBlur={() => setWatched(false)}
     >
       <Icon of={icons[notice.tone]} />
-      <div className="toast-words">
-        <p className="toast-title">{notice.title}</p>
-        <p>{notice.text}</p>
-        {notice.code ? <Details code={notice.code} trackingId={notice.trackingId ?? null} /> : null}
-      </div>
+      <p className="toast-title">{notice.title}</p>
       <button
         type="button"
         className="toast-close"
@@ -63,6 +59,10 @@ function Toast({ notice }: { notice: Notice }) {
       >
         <Icon of={X} size={16} />
       </button>
+      <div className="toast-words">
+        <p>{notice.text}</p>
+        {notice.code ? <Details code={notice.code} trackingId={notice.trackingId ?? null} /> : null}
+      </div>
     </li>
   );
 }

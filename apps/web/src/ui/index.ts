@@ -1,3 +1,4 @@
+export { Above } from "./Above.tsx";
 export { announce, Announcer } from "./Announcer.tsx";
 export { closeAside, dropAside, openAside, useAside, type Aside } from "./aside.ts";
 export { Apart } from "./Apart.tsx";
