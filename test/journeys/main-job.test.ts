@@ -206,11 +206,21 @@ describe("a chat", () => {
     await startShift(page, stage.url, ana);
     await stage.sim.call({ channel: "chat", customerName: "Lea Martin" });
     await sees(page.getByRole("region", { name: "Incoming contact" }), "Lea Martin");
+    await sees(page.getByRole("alert"), "New chat from Lea Martin, ");
+    expect(await page.title()).toBe("Lea Martin is waiting · Ringside");
     await press(page, "Accept");
     await isIn(page, "Engaged");
+    await page.getByRole("button", { name: /Lea Martin.*Open/ }).waitFor();
     await press(page, "End");
+    await sees(page.getByRole("main"), "You ended the contact");
+    // Nobody has a call to end, or a line to hang up.
+    const customer = page.getByRole("complementary", { name: "Customer" });
+    await sees(customer, "You ended the contact");
     await wrapUp(page, "Resolved");
     await isIn(page, "Available");
     expect(await timesAsked(scene, "tasks.accept")).toBe(1);
+    await press(page, /^Profile of/);
+    await page.getByRole("menuitem", { name: "What happened" }).click();
+    await sees(page, "You accepted Lea Martin.");
   });
 });

@@ -40,7 +40,7 @@ it("leaves the contact in the middle that was chosen while another was being acc
   await stage.sim.fault({ operation: "tasks.accept", count: 1, effect });
   await press(page, "Accept");
   await chat("Lea Martin").click();
-  await chat("Noor.*Talking").waitFor();
+  await chat("Noor.*Open").waitFor();
   expect(await page.getByRole("group", { name: "Controls for Lea Martin" }).count()).toBe(1);
 });
 

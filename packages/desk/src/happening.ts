@@ -47,7 +47,7 @@ const What = z.discriminatedUnion("kind", [
     customer: z.object({ name: z.nullable(z.string()), number: z.nullable(z.string()) }),
     /** Who else has a part in the step. */
     other: z.nullable(z.string()),
-    /** Of an offer that was missed: a call unless told. */
+    /** A call unless told. */
     channel: z.optional(z.string()),
   }),
 ]);

@@ -13,6 +13,7 @@ export function CallCard({ task }: { task: Task }) {
   const { phase } = task;
   const name = nameOf(task.customer);
   const held = phase.kind === "held";
+  const isCall = task.channel === "telephony";
   return (
     <article className={held ? "call call-held" : "call"} aria-label={words.call.current(name)}>
       <header className="call-head">
@@ -23,7 +24,10 @@ export function CallCard({ task }: { task: Task }) {
           <Facts task={task} name={name} />
         </div>
         <p className="call-timer">
-          <Timer since={phase.since} label={words.call.duration} />
+          <Timer
+            since={phase.since}
+            label={isCall ? words.call.duration : words.written.duration}
+          />
         </p>
       </header>
       <div className="call-marks">
@@ -36,7 +40,7 @@ export function CallCard({ task }: { task: Task }) {
         ) : null}
         <Recording task={task} />
       </div>
-      {task.channel === "telephony" ? null : <p className="call-note">{words.call.digital}</p>}
+      {isCall ? null : <p className="call-note">{words.call.digital}</p>}
       <Strip task={task} />
       <Controls task={task} />
       <Notes taskId={task.id} />

@@ -58,5 +58,8 @@ function sentence(task: Task): string {
     const who = consult.peer.name ?? words.handover.somebody;
     return words.call.announceConsult(who, nameOf(task.customer));
   }
-  return words.call.announce(nameOf(task.customer), task.queue?.name ?? null);
+  const who = nameOf(task.customer);
+  const queue = task.queue?.name ?? null;
+  if (task.channel === "telephony") return words.call.announce(who, queue);
+  return words.written.announce(task.channel, who, queue);
 }

@@ -4,11 +4,14 @@ import { stepText, waited } from "./step-text.ts";
 
 test("every step has words, also where it is not known who", () => {
   for (const kind of stepKinds) {
-    expect(stepText({ kind, at: 1, who: null })).not.toBe("");
-    expect(stepText({ kind, at: 1, who: "Bo" })).not.toContain("null");
+    expect(stepText({ kind, at: 1, who: null }, true)).not.toBe("");
+    expect(stepText({ kind, at: 1, who: "Bo" }, true)).not.toContain("null");
   }
-  expect(stepText({ kind: "joined", at: 1, who: "Bo" })).toBe("Bo joined");
-  expect(stepText({ kind: "ended", at: 1, who: "customer" })).toBe("The customer hung up");
+  expect(stepText({ kind: "joined", at: 1, who: "Bo" }, true)).toBe("Bo joined");
+  expect(stepText({ kind: "ended", at: 1, who: "customer" }, true)).toBe("The customer hung up");
+  expect(stepText({ kind: "ended", at: 1, who: "customer" }, false)).toBe(
+    "The customer ended the contact",
+  );
 });
 
 test("the wait is from the queue to the first who answered", () => {

@@ -32,10 +32,15 @@ const texts: Readonly<Record<Step["kind"], Say>> = {
   transferred: (to) => (to === null ? words.journey.transferredOn : words.journey.transferred(to)),
   notReached: () => words.journey.notReached,
   customerLeft: () => words.journey.customerLeft,
-  ended: (by) => words.customer.ended[by === "agent" || by === "customer" ? by : "unknown"],
+  ended: (by) => words.customer.ended[enderOf(by)],
 };
 
-export function stepText({ kind, who }: Step): string {
+function enderOf(by: string | null): "agent" | "customer" | "unknown" {
+  return by === "agent" || by === "customer" ? by : "unknown";
+}
+
+export function stepText({ kind, who }: Step, isCall: boolean): string {
+  if (kind === "ended" && !isCall) return words.written.ended[enderOf(who)];
   return texts[kind](who);
 }
 

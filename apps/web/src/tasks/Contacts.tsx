@@ -45,6 +45,12 @@ function nextOf(tasks: readonly Task[], selected: Task | null): Task | null {
   return next?.id === selected?.id ? null : next;
 }
 
+/** Nobody talks in writing. */
+function phaseOf({ phase, channel }: Task): string {
+  if (phase.kind === "connected" && channel !== "telephony") return words.written.connected;
+  return words.contacts.phases[phase.kind];
+}
+
 function Contact({ task, current }: { task: Task; current: boolean }) {
   const { phase } = task;
   const since = phase.kind === "held" ? phase.heldSince : phase.since;
@@ -64,7 +70,7 @@ function Contact({ task, current }: { task: Task; current: boolean }) {
       </span>
       <Timer since={since} />
       <span className="contact-phase">
-        {words.contacts.phases[phase.kind]}
+        {phaseOf(task)}
         {task.queue?.name ? (
           <>
             {" · "}

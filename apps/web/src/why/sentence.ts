@@ -1,7 +1,7 @@
-import type { Desk, Directory, Happening } from "@ringside/desk";
+import type { Desk, Directory, Happening, Turn } from "@ringside/desk";
 import { codeName, missedText } from "../state/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
-import { words } from "../words/index.ts";
+import { words, type Sentence } from "../words/index.ts";
 import { byOf } from "./by.ts";
 
 /** What happened, and why, in one sentence. */
@@ -14,7 +14,9 @@ export function sentenceOf(
   switch (what.kind) {
     case "contact": {
       const who = nameOf(what.customer);
-      if (what.step !== "missed") return words.happened.contact[what.step](by, who, what.other);
+      if (what.step !== "missed") {
+        return toldOf(what.step, what.channel !== undefined)(by, who, what.other);
+      }
       const why = cause.kind === "missed" ? cause.why : "rona";
       const isWritten = what.channel !== undefined && (why === "rona" || why === "declined");
       return isWritten
@@ -30,6 +32,12 @@ export function sentenceOf(
     case "stationOut":
       return words.happened[what.kind](by);
   }
+}
+
+function toldOf(step: Exclude<Turn, "missed">, isWritten: boolean): Sentence {
+  const { contact, written } = words.happened;
+  const other = step === "answered" || step === "abandoned" || step === "ended";
+  return isWritten && other ? written[step] : contact[step];
 }
 
 function stateName(

@@ -102,8 +102,9 @@ export function Wrapup({ task, directory }: { task: Task; directory: Directory }
 }
 
 /** A call that never came about says why, each reason in its own words. */
-function howItEnded({ mishap, endedBy }: Task): string {
-  if (mishap?.of !== "outdial") return words.customer.ended[endedBy ?? "unknown"];
+function howItEnded({ mishap, endedBy, channel }: Task): string {
+  const { ended } = channel === "telephony" ? words.customer : words.written;
+  if (mishap?.of !== "outdial") return ended[endedBy ?? "unknown"];
   const known: Readonly<Record<string, string>> = words.dial.failed;
   const said = Object.hasOwn(known, mishap.reason) ? known[mishap.reason] : undefined;
   return said ?? words.dial.failed.other;

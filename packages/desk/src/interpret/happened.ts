@@ -5,7 +5,7 @@ import type { Turn } from "../happening.ts";
 import type { Me } from "../me.ts";
 import { isCustomer } from "./consult.ts";
 import { mainMedia } from "./phase.ts";
-import { customerOf, selfIn } from "./project.ts";
+import { customerOf, selfIn, writtenChannel } from "./project.ts";
 import { word } from "./word.ts";
 
 interface Facts {
@@ -38,7 +38,14 @@ export function happenedTo(
     // An end is told in several ways, and is one all the same.
     id: once.has(step) ? `${taskId}:${step}` : `${taskId}:${step}:${version}`,
     at: version,
-    what: { kind: "contact", taskId, step, customer, other },
+    what: {
+      kind: "contact",
+      taskId,
+      step,
+      customer,
+      other,
+      ...writtenChannel(data.interaction),
+    },
     cause,
     trackingId: data.trackingId ?? null,
   } as const;

@@ -36,6 +36,11 @@ export function project(data: TaskData, me: Me, version: number, phase: Phase): 
   };
 }
 
+/** The channel of what came in writing; a call has none. */
+export function writtenChannel({ mediaType }: Interaction): { channel?: string } {
+  return mediaType === "telephony" ? {} : { channel: mediaType };
+}
+
 /** The agent's own entry; its key is the agent's id, but a participant may also only say so inside. */
 export function selfIn(interaction: Interaction, me: Me): Participant | undefined {
   const { participants } = interaction;

@@ -4,7 +4,7 @@ import type { Change } from "../change.ts";
 import type { Me } from "../me.ts";
 import type { Mishap, Task } from "../task.ts";
 import { happenedTo } from "./happened.ts";
-import { customerOf, project, selfIn } from "./project.ts";
+import { customerOf, project, selfIn, writtenChannel } from "./project.ts";
 import { phaseOf } from "./phase.ts";
 import { previewChanges } from "./preview.ts";
 
@@ -56,8 +56,7 @@ function mishapOf(event: TaskEvent, data: TaskData, at: number): Mishap | null {
 function missed(why: MissedWhy, data: TaskData, at: number): Change[] {
   const taskId = data.interactionId;
   const customer = customerOf(data.interaction);
-  const { mediaType } = data.interaction;
-  const written = mediaType === "telephony" ? {} : { channel: mediaType };
+  const written = writtenChannel(data.interaction);
   const happening = {
     id: `${taskId}:missed:${at}`,
     at,

@@ -1,8 +1,7 @@
 import type { Task } from "@ringside/desk";
 import { useEffect } from "react";
-import { nameOf } from "../../tasks/index.ts";
 import { useKept } from "../../ui/index.ts";
-import { words } from "../../words/index.ts";
+import { ringTitleOf } from "../../tasks/index.ts";
 import { useLeadsTelling } from "./use-leads.ts";
 
 /** Whether desktop notifications are wished for; whether the browser allows them is another question. */
@@ -18,17 +17,12 @@ export function useTelling(offer: Task | null): void {
   const leads = useLeadsTelling();
   const wished = useNotifies();
   const id = offer?.id ?? null;
-  const title = offer === null ? "" : titleOf(offer);
+  const title = offer === null ? "" : ringTitleOf(offer);
   const body = offer?.queue?.name ?? "";
   useEffect(() => {
     if (id === null || !leads || !wished || document.hasFocus()) return;
     return show(title, body, id);
   }, [id, leads, wished, title, body]);
-}
-
-function titleOf({ customer, channel }: Task): string {
-  const name = nameOf(customer);
-  return channel === "telephony" ? words.call.ringTitle(name) : words.ring.waits(name);
 }
 
 /** Says how to take it away. The same contact told by the next tab takes its place. */

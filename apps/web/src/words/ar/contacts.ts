@@ -1,6 +1,7 @@
 import { apart } from "../apart.ts";
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts: Words["contacts"] = {
   title: "المحادثات",
@@ -87,6 +88,21 @@ export const customer: Words["customer"] = {
     customer: "أغلق العميل الخط",
     system: "انتهت المكالمة",
     unknown: "انتهت المكالمة",
+  },
+};
+
+export const written: Words["written"] = {
+  announce: (channel, who, queue) =>
+    queue
+      ? `${writtenOf(channel)} جديدة من ${apart(who)}، ${apart(queue)}`
+      : `${writtenOf(channel)} جديدة من ${apart(who)}`,
+  connected: "جارية",
+  duration: "مدة المحادثة",
+  ended: {
+    agent: "أنهيت المحادثة",
+    customer: "أنهى العميل المحادثة",
+    system: "انتهت المحادثة",
+    unknown: "انتهت المحادثة",
   },
 };
 

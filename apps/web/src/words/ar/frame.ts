@@ -51,7 +51,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "محادثة";
 }
 
@@ -128,7 +128,7 @@ export const trouble: Words["trouble"] = {
     part: "تعذّر جلب هذا الجزء من الصفحة.",
     menu: "تعذّر جلب هذه القائمة.",
   },
-  outdatedNext: "أعد تحميل الصفحة للمتابعة؛ تبقى مكالمتك كما هي.",
+  outdatedNext: "أعد تحميل الصفحة للمتابعة؛ تبقى محادثاتك كما هي.",
   reload: "إعادة التحميل",
 };
 

@@ -39,6 +39,21 @@ const ended: Sentence = (by, who) => {
     : `انتهت المحادثة مع ${apart(who)}.`;
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `قبلت ${apart(who)}${where(by)}.`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `غادر ${apart(who)} قبل أن تقبل.`
+      : `انتهت محادثة ${apart(who)} قبل أن تقبل.`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `أنهى ${apart(who)} المحادثة.`;
+    return isYou(by)
+      ? `أنهيت المحادثة مع ${apart(who)}${where(by)}.`
+      : `انتهت المحادثة مع ${apart(who)}.`;
+  },
+};
+
 function state(by: By, name: string): string {
   const to = apart(name);
   switch (by.kind) {
@@ -126,6 +141,7 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `تعذّر الوصول إلى هاتفك لأجل ${apart(who)}.`,
     channelFailure: (who) => `تعذّر تسليم محادثة ${apart(who)}.`,
   },
+  written,
   missedWritten: {
     rona: (what, who) => `${apart(what)} ${apart(who)} لم تُقبل في الوقت المناسب.`,
     declined: (what, who) => `رفضت ${apart(what)} ${apart(who)}.`,

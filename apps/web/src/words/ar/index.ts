@@ -2,7 +2,7 @@ import { apart } from "../apart.ts";
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
 import { closing } from "./closing.ts";
-import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { call, contacts, customer, wrapup, written } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { pop } from "./pop.ts";
 import { several } from "./several.ts";
@@ -55,6 +55,7 @@ export const ar = exactly({
   campaign,
   pop,
   wrapup,
+  written,
   day,
   ring,
   settings,

@@ -1,5 +1,6 @@
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts: Words["contacts"] = {
   title: "Kontakte",
@@ -74,6 +75,21 @@ export const customer: Words["customer"] = {
     customer: "Der Kunde hat aufgelegt",
     system: "Der Anruf ist beendet",
     unknown: "Der Anruf ist beendet",
+  },
+};
+
+export const written: Words["written"] = {
+  announce: (channel, who, queue) =>
+    queue
+      ? `Neu: ${writtenOf(channel)} von ${who}, ${queue}`
+      : `Neu: ${writtenOf(channel)} von ${who}`,
+  connected: "Offen",
+  duration: "Dauer des Kontakts",
+  ended: {
+    agent: "Sie haben den Kontakt beendet",
+    customer: "Der Kunde hat den Kontakt beendet",
+    system: "Der Kontakt ist beendet",
+    unknown: "Der Kontakt ist beendet",
   },
 };
 

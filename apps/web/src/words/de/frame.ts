@@ -51,7 +51,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "Kontakt";
 }
 
@@ -132,7 +132,7 @@ export const trouble: Words["trouble"] = {
     part: "Dieser Teil der Seite konnte nicht geladen werden.",
     menu: "Dieses Menü konnte nicht geladen werden.",
   },
-  outdatedNext: "Laden Sie die Seite neu, um fortzufahren; Ihr Anruf bleibt, wie er ist.",
+  outdatedNext: "Laden Sie die Seite neu, um fortzufahren; Ihre Kontakte bleiben, wie sie sind.",
   reload: "Neu laden",
 };
 

@@ -31,6 +31,21 @@ const ended: Sentence = (by, who) => {
     : `Der Kontakt mit ${who} ist zu Ende.`;
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `Sie haben ${who}${where(by)} angenommen.`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `${who} ist gegangen, bevor Sie annahmen.`
+      : `Der Kontakt mit ${who} endete, bevor Sie annahmen.`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `${who} hat den Kontakt beendet.`;
+    return isYou(by)
+      ? `Sie haben den Kontakt mit ${who}${where(by)} beendet.`
+      : `Der Kontakt mit ${who} ist zu Ende.`;
+  },
+};
+
 function state(by: By, name: string): string {
   switch (by.kind) {
     case "here":
@@ -116,6 +131,7 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `Ihr Telefon war für ${who} nicht erreichbar.`,
     channelFailure: (who) => `Der Kontakt von ${who} konnte nicht zugestellt werden.`,
   },
+  written,
   missedWritten: {
     rona: (what, who) => `Nicht angenommen: ${what} von ${who}.`,
     declined: (what, who) => `Von Ihnen abgelehnt: ${what} von ${who}.`,

@@ -1,4 +1,5 @@
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts = {
   title: "Contacts",
@@ -69,6 +70,22 @@ export const customer = {
     customer: "The customer hung up",
     system: "The call ended",
     unknown: "The call ended",
+  },
+};
+
+/** Of a contact in writing, where a call has other words. */
+export const written = {
+  announce: (channel: string, who: string, queue: string | null) =>
+    queue
+      ? `New ${writtenOf(channel)} from ${who}, ${queue}`
+      : `New ${writtenOf(channel)} from ${who}`,
+  connected: "Open",
+  duration: "Duration of the contact",
+  ended: {
+    agent: "You ended the contact",
+    customer: "The customer ended the contact",
+    system: "The contact ended",
+    unknown: "The contact ended",
   },
 };
 

@@ -51,7 +51,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "contact";
 }
 
@@ -131,7 +131,7 @@ export const trouble = {
     part: "This part of the page could not be fetched.",
     menu: "This menu could not be fetched.",
   },
-  outdatedNext: "Reload this page to go on; your call stays as it is.",
+  outdatedNext: "Reload this page to go on; your contacts stay as they are.",
   reload: "Reload",
 };
 

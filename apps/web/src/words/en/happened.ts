@@ -83,6 +83,19 @@ const contact: Record<Exclude<Turn, "missed">, Sentence> = {
   },
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `You accepted ${who}${where(by)}.`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `${who} left before you accepted.`
+      : `The contact from ${who} ended before you accepted.`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `${who} ended the contact.`;
+    return isYou(by) ? `You ended ${about(who)}${where(by)}.` : `The contact with ${who} ended.`;
+  },
+};
+
 /** How an offer did not become the agent's. */
 const missed: Record<MissedWhy, (who: string) => string> = {
   rona: (who) => `The call from ${who} rang out.`,
@@ -142,6 +155,7 @@ export const happened = {
   state,
   because,
   missed,
+  written,
   missedWritten: {
     rona: (what: string, who: string) => `The ${what} from ${who} was not accepted in time.`,
     declined: (what: string, who: string) => `You declined the ${what} from ${who}.`,

@@ -1,6 +1,6 @@
 import { availability } from "./availability.ts";
 import { closing } from "./closing.ts";
-import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { call, contacts, customer, wrapup, written } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { phone } from "./phone.ts";
 import { product } from "../product.ts";
@@ -53,6 +53,7 @@ export const en = {
   campaign,
   pop,
   wrapup,
+  written,
   day,
   ring,
   settings,

@@ -1,5 +1,6 @@
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts: Words["contacts"] = {
   title: "Contactos",
@@ -78,6 +79,21 @@ export const customer: Words["customer"] = {
     customer: "El cliente colgó",
     system: "La llamada terminó",
     unknown: "La llamada terminó",
+  },
+};
+
+export const written: Words["written"] = {
+  announce: (channel, who, queue) =>
+    queue
+      ? `Nuevo ${writtenOf(channel)} de ${who}, ${queue}`
+      : `Nuevo ${writtenOf(channel)} de ${who}`,
+  connected: "Abierto",
+  duration: "Duración del contacto",
+  ended: {
+    agent: "Usted finalizó el contacto",
+    customer: "El cliente finalizó el contacto",
+    system: "El contacto terminó",
+    unknown: "El contacto terminó",
   },
 };
 

@@ -50,7 +50,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "contacto";
 }
 
@@ -129,7 +129,7 @@ export const trouble: Words["trouble"] = {
     part: "No se pudo obtener esta parte de la página.",
     menu: "No se pudo obtener este menú.",
   },
-  outdatedNext: "Recargue la página para continuar; su llamada sigue como está.",
+  outdatedNext: "Recargue la página para continuar; sus contactos siguen como están.",
   reload: "Recargar",
 };
 

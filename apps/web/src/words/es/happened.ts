@@ -31,6 +31,21 @@ const ended: Sentence = (by, who) => {
     : `El contacto con ${who} terminó.`;
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `Aceptó a ${who}${where(by)}.`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `${who} se fue antes de que aceptara.`
+      : `El contacto de ${who} terminó antes de que aceptara.`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `${who} finalizó el contacto.`;
+    return isYou(by)
+      ? `Terminó el contacto con ${who}${where(by)}.`
+      : `El contacto con ${who} terminó.`;
+  },
+};
+
 function state(by: By, name: string): string {
   switch (by.kind) {
     case "here":
@@ -114,6 +129,7 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `No se pudo localizar su teléfono para ${who}.`,
     channelFailure: (who) => `No se pudo entregar el contacto de ${who}.`,
   },
+  written,
   missedWritten: {
     rona: (what, who) => `Nadie aceptó a tiempo el ${what} de ${who}.`,
     declined: (what, who) => `Rechazó el ${what} de ${who}.`,

@@ -1,7 +1,7 @@
 import { exactly } from "../exactly.ts";
 import { availability } from "./availability.ts";
 import { closing } from "./closing.ts";
-import { call, contacts, customer, wrapup } from "./contacts.ts";
+import { call, contacts, customer, wrapup, written } from "./contacts.ts";
 import { earlier, journey, variables } from "./customer.ts";
 import { pop } from "./pop.ts";
 import { several } from "./several.ts";
@@ -54,6 +54,7 @@ export const es = exactly({
   campaign,
   pop,
   wrapup,
+  written,
   day,
   ring,
   settings,

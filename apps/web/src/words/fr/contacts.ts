@@ -1,5 +1,6 @@
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts: Words["contacts"] = {
   title: "Contacts",
@@ -84,6 +85,21 @@ export const customer: Words["customer"] = {
     customer: "Le client a raccroché",
     system: "L’appel est terminé",
     unknown: "L’appel est terminé",
+  },
+};
+
+export const written: Words["written"] = {
+  announce: (channel, who, queue) =>
+    queue
+      ? `Nouveau ${writtenOf(channel)} de ${who}, ${queue}`
+      : `Nouveau ${writtenOf(channel)} de ${who}`,
+  connected: "Ouvert",
+  duration: "Durée du contact",
+  ended: {
+    agent: "Vous avez terminé le contact",
+    customer: "Le client a mis fin au contact",
+    system: "Le contact est terminé",
+    unknown: "Le contact est terminé",
   },
 };
 

@@ -56,7 +56,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "contact";
 }
 
@@ -137,7 +137,7 @@ export const trouble: Words["trouble"] = {
     part: "Cette partie de la page n’a pas pu être chargée.",
     menu: "Ce menu n’a pas pu être chargé.",
   },
-  outdatedNext: "Rechargez cette page pour continuer ; votre appel reste tel quel.",
+  outdatedNext: "Rechargez cette page pour continuer ; vos contacts restent tels quels.",
   reload: "Recharger",
 };
 

@@ -31,6 +31,21 @@ const ended: Sentence = (by, who) => {
     : `Le contact avec ${who} est terminé.`;
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `Vous avez accepté ${who}${where(by)}.`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `${who} est parti avant votre acceptation.`
+      : `Le contact de ${who} s’est terminé avant votre acceptation.`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `${who} a mis fin au contact.`;
+    return isYou(by)
+      ? `Vous avez terminé le contact avec ${who}${where(by)}.`
+      : `Le contact avec ${who} est terminé.`;
+  },
+};
+
 function state(by: By, name: string): string {
   switch (by.kind) {
     case "here":
@@ -119,6 +134,7 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `Votre téléphone n’a pas pu être joint pour ${who}.`,
     channelFailure: (who) => `Le contact de ${who} n’a pas pu être remis.`,
   },
+  written,
   missedWritten: {
     rona: (what, who) => `Le ${what} de ${who} n’a pas été accepté à temps.`,
     declined: (what, who) => `Vous avez refusé le ${what} de ${who}.`,

@@ -1,5 +1,6 @@
 import type { Words } from "../en/index.ts";
 import { format } from "./format.ts";
+import { writtenOf } from "./frame.ts";
 
 export const contacts: Words["contacts"] = {
   title: "コンタクト",
@@ -67,6 +68,21 @@ export const customer: Words["customer"] = {
     customer: "お客様が切断",
     system: "通話終了",
     unknown: "通話終了",
+  },
+};
+
+export const written: Words["written"] = {
+  announce: (channel, who, queue) =>
+    queue
+      ? `${who} からの新しい${writtenOf(channel)}、${queue}`
+      : `${who} からの新しい${writtenOf(channel)}`,
+  connected: "対応中",
+  duration: "コンタクトの時間",
+  ended: {
+    agent: "あなたがコンタクトを終了",
+    customer: "お客様がコンタクトを終了",
+    system: "コンタクト終了",
+    unknown: "コンタクト終了",
   },
 };
 

@@ -54,7 +54,7 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** What came, by its channel. */
-function writtenOf(channel: string): string {
+export function writtenOf(channel: string): string {
   return written[channel] ?? "コンタクト";
 }
 
@@ -132,7 +132,7 @@ export const trouble: Words["trouble"] = {
     part: "ページのこの部分を取得できませんでした。",
     menu: "このメニューを取得できませんでした。",
   },
-  outdatedNext: "続けるにはページを再読み込みしてください。通話はそのまま継続します。",
+  outdatedNext: "続けるにはページを再読み込みしてください。コンタクトはそのまま継続します。",
   reload: "再読み込み",
 };
 

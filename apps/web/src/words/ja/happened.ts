@@ -31,6 +31,21 @@ const ended: Sentence = (by, who) => {
     : `${who} とのコンタクトが終了しました。`;
 };
 
+/** The same of a contact in writing, which nobody hangs up on. */
+const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
+  answered: (by, who) => `${where(by)}${who} に応答しました。`,
+  abandoned: (by, who) =>
+    by.kind === "customer"
+      ? `応答する前に ${who} が退出しました。`
+      : `応答する前に ${who} からのコンタクトが終了しました。`,
+  ended: (by, who) => {
+    if (by.kind === "customer") return `${who} がコンタクトを終了しました。`;
+    return isYou(by)
+      ? `${where(by)}${who} とのコンタクトを終了しました。`
+      : `${who} とのコンタクトが終了しました。`;
+  },
+};
+
 function state(by: By, name: string): string {
   switch (by.kind) {
     case "here":
@@ -117,6 +132,7 @@ export const happened: Words["happened"] = {
     unavailable: (who) => `${who} の通話で電話に接続できませんでした。`,
     channelFailure: (who) => `${who} からのコンタクトを届けられませんでした。`,
   },
+  written,
   missedWritten: {
     rona: (what, who) => `${who} からの${what}に応答がありませんでした。`,
     declined: (what, who) => `${who} からの${what}を拒否しました。`,

@@ -18,7 +18,7 @@ export const refusals: Words["refusals"] = {
   notHeld: "保留中ではありません。",
   resumeFirst: "保留を解除してから終了してください。",
   notInWrapup: "このコンタクトは後処理中ではありません。",
-  alreadyEnded: "通話は終了しています。",
+  alreadyEnded: "コンタクトは終了しています。",
   notRecorded: "この通話は録音されていません。",
   alreadyPaused: "録音はすでに一時停止しています。",
   notPaused: "録音は一時停止していません。",
@@ -81,7 +81,7 @@ export const reasons: Words["reasons"] = {
     CAMPAIGN_NOT_FOUND: "キャンペーンは終了しました。",
     SKIP_NOT_ALLOWED: "このキャンペーンではスキップできません。",
     REMOVE_NOT_ALLOWED: "このキャンペーンから外すことはできません。",
-    INVALID_STATE: "通話の状況が変わっていました。現在の状況を表示しています。",
+    INVALID_STATE: "コンタクトの状況が変わっていました。現在の状況を表示しています。",
     USER_DECLINED: "電話機で通話が拒否されました。",
     AGENT_NOT_SIGNED_IN: "その相手はサインアウトしています。別の相手を選択してください。",
     CHANNEL_FULL:
