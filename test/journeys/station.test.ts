@@ -84,7 +84,10 @@ it("asks who is at a station already whether to keep it", async () => {
   await there.getByRole("link", { name: "Connect to Webex Contact Center" }).click();
   await consent(there, ana.name);
   await sees(there, "Webex has you signed in on 1001 for Customer Care");
-  await press(there, "Carry on with it");
+  const focused = () => there.evaluate(() => document.activeElement?.textContent);
+  await eventually(focused).toBe("Carry on with it");
+  await there.keyboard.press("Enter");
+  await there.getByText("You are at a station already").waitFor({ state: "detached" });
   await there.reload();
   await isIn(there, "Idle");
   expect(await there.getByText("You are at a station already").count()).toBe(0);

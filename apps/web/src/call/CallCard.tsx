@@ -30,21 +30,28 @@ export function CallCard({ task }: { task: Task }) {
           />
         </p>
       </header>
-      <div className="call-marks">
-        {phase.kind === "held" ? (
-          <p className="call-hold">
-            <Icon of={Pause} size={16} />
-            {words.call.onHold}
-            <Timer since={phase.heldSince} />
-          </p>
-        ) : null}
-        <Recording task={task} />
-      </div>
-      {isCall ? null : <p className="call-note">{words.call.digital}</p>}
+      {isCall ? <Marks task={task} /> : <p className="call-note">{words.call.digital}</p>}
       <Strip task={task} />
       <Controls task={task} />
       <Notes taskId={task.id} />
     </article>
+  );
+}
+
+/** How a call stands. */
+function Marks({ task }: { task: Task }) {
+  const { phase } = task;
+  return (
+    <div className="call-marks">
+      {phase.kind === "held" ? (
+        <p className="call-hold">
+          <Icon of={Pause} size={16} />
+          {words.call.onHold}
+          <Timer since={phase.heldSince} />
+        </p>
+      ) : null}
+      <Recording task={task} />
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Task } from "@ringside/desk";
-import { MessageCircle, Phone, PhoneIncoming } from "lucide-react";
+import { Phone, PhoneIncoming } from "lucide-react";
 import { useAsk } from "../ask/index.ts";
 import { useDesk } from "../feed/index.ts";
 import { useKeysOf, useShortcut } from "../keys/index.ts";
-import { channelOf, nameOf } from "../tasks/index.ts";
+import { channelOf, iconOf, nameOf } from "../tasks/index.ts";
 import { Button, Icon, makeWay, Said, useSecondsUntil } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { Countdown } from "./Countdown.tsx";
@@ -24,7 +24,7 @@ export function Offer({ task }: { task: Task }) {
         {phase.ringsFor === null ? null : (
           <Countdown since={phase.since} ringsFor={phase.ringsFor} />
         )}
-        <Icon of={isCall ? PhoneIncoming : MessageCircle} size={24} />
+        <Icon of={isCall ? PhoneIncoming : iconOf(task.channel)} size={24} />
       </span>
       <div className="offer-who">
         {task.consult === null ? null : (

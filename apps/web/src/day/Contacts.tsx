@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useWhyNot } from "../ask/index.ts";
 import { openDial } from "../handover/index.ts";
 import { useDirectory } from "../session/index.ts";
+import { missedTitle } from "../state/index.ts";
 import { channelOf, nameOf } from "../tasks/index.ts";
 import { Button, Hint, Icon, Said } from "../ui/index.ts";
 import { duration, words } from "../words/index.ts";
@@ -67,7 +68,7 @@ function Past({ contact }: { contact: PastContact }) {
       <div className="past-how">
         <span className={fault ? "past-fault" : undefined}>
           {outcome === "missed" && why !== null
-            ? words.state.missedTitle[why]
+            ? missedTitle(why, channel)
             : words.day.outcomes[outcome]}
           {reason === null ? null : (
             <>

@@ -7,6 +7,7 @@ import { Icon, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
 import { availableCode, choicesOf, keepIdleCode, pendingCodeOf } from "./choices.ts";
 import { chosenFace } from "./face.ts";
+import { missedTitle } from "./missed-words.ts";
 import { becauseOf } from "./why.ts";
 import "./channels.css";
 
@@ -36,7 +37,7 @@ function Row({ channel, directory }: { channel: Channel; directory: Directory })
   const why = useWhyNot({ kind: "state.setChannel", channel, auxCodeId: current || availableCode });
   const face = chosenFace(state, directory);
   const because = state && becauseOf(state.cause, face.name, state.codeSince);
-  const note = state?.cause.kind === "missed" ? words.state.missedTitle[state.cause.why] : because;
+  const note = state?.cause.kind === "missed" ? missedTitle(state.cause.why, channel) : because;
   const choose = (auxCodeId: string): void => {
     if (why !== null || auxCodeId === current) return;
     keepIdleCode(auxCodeId);

@@ -17,7 +17,7 @@ export function missedText(
 }
 
 export function missedTitle(why: MissedWhy, channel: string | undefined): string {
-  return channel === undefined || (why !== "rona" && why !== "declined")
+  return channel === undefined || channel === "telephony" || (why !== "rona" && why !== "declined")
     ? words.state.missedTitle[why]
     : words.state.missedWrittenTitle[why](channel);
 }

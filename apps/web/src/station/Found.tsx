@@ -1,5 +1,5 @@
 import type { Directory } from "@ringside/desk";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useDesk } from "../feed/index.ts";
 import { Button, Said, useModal } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -15,7 +15,10 @@ interface Props {
 export function Found({ directory, onKeep, onChange }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const station = useDesk((desk) => desk.station);
+  const carryOn = useRef<HTMLButtonElement>(null);
   useModal(dialog, onKeep);
+  // What nearly everybody wants is one key away.
+  useEffect(() => carryOn.current?.focus(), []);
   if (station.kind !== "in") return null;
   const team = directory.teams.find(({ id }) => id === station.teamId)?.name ?? null;
   return (
@@ -32,7 +35,7 @@ export function Found({ directory, onKeep, onChange }: Props) {
         </p>
         <div className="change-ways">
           <Button onClick={onChange}>{words.header.changeStation}</Button>
-          <Button look="primary" onClick={() => dialog.current?.close()}>
+          <Button ref={carryOn} look="primary" onClick={() => dialog.current?.close()}>
             {words.phone.carryOn}
           </Button>
         </div>
