@@ -10,7 +10,7 @@ import { forgetNotesInTime } from "../notes/index.ts";
 import { loadPalette, PalettePlace, type Extra } from "../palette/index.ts";
 import { loadReport, ReportPlace } from "../report/index.ts";
 import { loadSettings, SettingsPlace } from "../settings/index.ts";
-import { Above, Announcer, Apart, later, Toasts } from "../ui/index.ts";
+import { Above, Announcer, Apart, keepFocus, later, makeWay, Toasts } from "../ui/index.ts";
 import { hasArrived } from "../signin/index.ts";
 import { usePops } from "../pop/index.ts";
 import { Trouble } from "../trouble/index.ts";
@@ -51,6 +51,7 @@ export const Workplace = memo(function Workplace({ me, directory, unread }: Prop
   const [help, setHelp] = useState(false);
   const [what, setWhat] = useState(false);
   useEffect(listenForShortcuts, []);
+  useEffect(keepFocus, []);
   useEffect(loadMenus, []);
   useEffect(forgetNotesInTime, []);
   useEffect(() => onQuestionMark(() => setHelp(true)), []);
@@ -151,6 +152,7 @@ function onQuestionMark(show: () => void): () => void {
     if (event.key !== "?" || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     if (!keysAreOn()) return;
     event.preventDefault();
+    makeWay();
     show();
   };
   addEventListener("keydown", onKey);

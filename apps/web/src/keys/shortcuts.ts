@@ -85,6 +85,7 @@ const leads: ReadonlySet<ShortcutName> = new Set([
   "customer",
   "settings",
   "report",
+  "palette",
 ]);
 
 /** What a shortcut would do just now; null where nothing on the screen is for it. */

@@ -17,18 +17,18 @@ export function Beside({ title, actions, children }: Props) {
   const panel = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const opener = document.activeElement;
     const dialog = panel.current;
     const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
       if (key === "Escape" && !defaultPrevented) closeAside();
     };
-    dialog?.show();
-    if (!dialog?.contains(document.activeElement)) dialog?.focus();
+    // Who has opened a dialog meanwhile, while this was fetched, is there.
+    if (document.querySelector("dialog:modal")) dialog?.setAttribute("open", "");
+    else {
+      dialog?.show();
+      if (!dialog?.contains(document.activeElement)) dialog?.focus();
+    }
     dialog?.addEventListener("keydown", onKey);
-    return () => {
-      dialog?.removeEventListener("keydown", onKey);
-      if (opener instanceof HTMLElement) opener.focus();
-    };
+    return () => dialog?.removeEventListener("keydown", onKey);
   }, []);
   return (
     <dialog ref={panel} className="beside" aria-labelledby={id} tabIndex={-1}>

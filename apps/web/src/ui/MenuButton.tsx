@@ -46,7 +46,8 @@ export function MenuButton({
         onClick={() => onOpenChange(!open)}
         onKeyDown={(event) => {
           if (event.key === "Escape") onOpenChange(false);
-          if (event.key !== "ArrowDown") return;
+          // Opened by its click, which comes late, a menu may miss the focus.
+          if (!["ArrowDown", "Enter", " "].includes(event.key) || event.repeat) return;
           event.preventDefault();
           onOpenChange(true);
         }}

@@ -21,9 +21,7 @@ function move(host: HTMLElement, place: HTMLElement): void {
 export function standAbove(host: HTMLElement, home: HTMLElement): () => void {
   above = { host, home };
   settle();
-  const stop = keepFocus(host);
   return () => {
-    stop();
     host.remove();
     above = null;
   };
@@ -38,35 +36,5 @@ export function putUnder(dialog: HTMLDialogElement): () => void {
   return () => {
     modals.splice(modals.indexOf(dialog), 1);
     settle();
-  };
-}
-
-/** What comes and goes by itself may have the focus then: it goes back to where it came from. */
-function keepFocus(host: HTMLElement): () => void {
-  let from: Element | null = null;
-  let had = false;
-  const onFocus = ({ relatedTarget }: FocusEvent): void => {
-    had = true;
-    if (relatedTarget instanceof Element && !host.contains(relatedTarget)) from = relatedTarget;
-  };
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget !== null) had = false;
-  };
-  const watch = new MutationObserver(() => {
-    if (!had || document.activeElement !== document.body) return;
-    had = false;
-    for (const place of [from, modals.at(-1), document.querySelector("main")]) {
-      if (!(place instanceof HTMLElement)) continue;
-      place.focus({ preventScroll: true });
-      if (document.activeElement === place) return;
-    }
-  });
-  host.addEventListener("focusin", onFocus);
-  host.addEventListener("focusout", onBlur);
-  watch.observe(host, { childList: true, subtree: true });
-  return () => {
-    host.removeEventListener("focusin", onFocus);
-    host.removeEventListener("focusout", onBlur);
-    watch.disconnect();
   };
 }

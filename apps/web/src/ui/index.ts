@@ -12,6 +12,7 @@ export { Hint } from "./Hint.tsx";
 export { Icon, type LucideIcon } from "./Icon.tsx";
 export { forget, keep, kept, keptNames, useKept } from "./kept.ts";
 export { listsBelow } from "./lists-below.ts";
+export { keepFocus } from "./keep-focus.ts";
 export { later } from "./later.ts";
 export { MenuButton } from "./MenuButton.tsx";
 export { useIsNarrow } from "./narrow.ts";

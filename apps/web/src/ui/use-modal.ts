@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from "react";
 import { putUnder } from "./above.ts";
-import { useGivesWay } from "./way.ts";
+import { leaveAll, useGivesWay } from "./way.ts";
 
 /** Shows a dialog over the page, which waits; where the agent wants to be elsewhere it closes as by Escape. */
 export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
@@ -8,6 +8,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: (
   useLayoutEffect(() => {
     const own = dialog.current;
     if (own === null) return;
+    // Of two that were asked for while they were fetched, the later one stands.
+    leaveAll();
     own.showModal();
     return putUnder(own);
   }, [dialog]);

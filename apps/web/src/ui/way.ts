@@ -18,5 +18,10 @@ export function useGivesWay(close: (() => void) | null): void {
 
 /** Takes away what stands over the page; it gives the focus back. */
 export function makeWay(): void {
-  for (const close of [...over].toReversed()) flushSync(close);
+  flushSync(leaveAll);
+}
+
+/** The same for what comes over the page itself, while it comes. */
+export function leaveAll(): void {
+  for (const close of [...over].toReversed()) close();
 }

@@ -24,7 +24,7 @@ const startsWithin = 400;
 /** The gain at full loudness. */
 const loudest = 0.3;
 
-/** A soft ring, made rather than loaded. It says how to stop. */
+/** A soft ring, made rather than loaded. It says how to stop, which may be said twice. */
 export function ringTone({ channel, level, device, onSilent }: Tone): () => void {
   const audio = new AudioContext();
   const volume = audio.createGain();
@@ -42,7 +42,7 @@ export function ringTone({ channel, level, device, onSilent }: Tone): () => void
   return () => {
     clearInterval(timer);
     clearTimeout(asked);
-    void audio.close();
+    if (audio.state !== "closed") void audio.close();
   };
 }
 
