@@ -3,6 +3,7 @@ import {
   ana,
   bo,
   consent,
+  eventually,
   isIn,
   numberField,
   press,

@@ -128,6 +128,8 @@ it("keeps how loud each channel rings, and lets it be tried", async () => {
   await page.keyboard.press("ArrowRight");
   await press(page, "Try the ring: Call");
   await eventually(() => notes(page)).toBeGreaterThan(0);
+  // It has ended by itself by then.
+  await page.waitForTimeout(2_500);
   await page.keyboard.press("Escape");
   await eventually(() => page.getByRole("dialog", { name: "Settings" }).count()).toBe(0);
   await page.reload();

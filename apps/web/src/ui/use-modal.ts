@@ -8,7 +8,7 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: (
   useLayoutEffect(() => {
     const own = dialog.current;
     if (own === null) return;
-    // Of two that were asked for while they were fetched, the later one stands.
+    // One of two that were asked for while they were fetched stands.
     leaveAll();
     own.showModal();
     return putUnder(own);

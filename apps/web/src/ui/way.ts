@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 
 const over = new Set<() => void>();
@@ -9,7 +9,8 @@ export function useGivesWay(close: (() => void) | null): void {
   useEffect(() => {
     latest.current = close;
   });
-  useEffect(() => {
+  // Two that come at once know of each other.
+  useLayoutEffect(() => {
     const go = (): void => latest.current?.();
     over.add(go);
     return () => void over.delete(go);
