@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { ana, chooseState, eventually, isIn, press, startShift, stateButton } from "./agent.ts";
+import {
+  ana,
+  chooseState,
+  eventually,
+  isIn,
+  press,
+  signIn,
+  startShift,
+  stateButton,
+  takeStation,
+} from "./agent.ts";
 import { inCall, setScene } from "./scene.ts";
 
 const scene = setScene();
@@ -71,6 +81,21 @@ it("shows one of two dialogs that were asked for while they were fetched, and th
   await report.waitFor({ state: "detached" });
   await page.getByRole("dialog", { name: "Find and do anything" }).waitFor();
   expect(await page.locator("dialog:modal").count()).toBe(1);
+});
+
+it("opens one of two menus that were asked for while they were fetched", async () => {
+  const { page, stage } = scene;
+  const letGo = await holdBack("StateMenu", "ProfileMenu");
+  await signIn(page, stage.url, ana);
+  await takeStation(page, ana);
+  await stateButton(page).click();
+  await page.getByRole("button", { name: /^Profile of/ }).click();
+  letGo();
+  await page.getByRole("menu", { name: /^Profile of/ }).waitFor();
+  await page.waitForTimeout(300);
+  expect(await page.locator(".popover").count()).toBe(1);
+  await page.keyboard.press("Escape");
+  await eventually(() => page.locator(".popover").count()).toBe(0);
 });
 
 it("has the focus in a menu that is opened by key, however busy the page is", async () => {

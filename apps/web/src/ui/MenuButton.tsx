@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { Apart } from "./Apart.tsx";
-import { useGivesWay } from "./way.ts";
+import { leaveAll, useGivesWay } from "./way.ts";
 
 interface Props {
   readonly ref: RefObject<HTMLButtonElement | null>;
@@ -33,6 +33,11 @@ export function MenuButton({
     onOpenChange(false);
   };
   useGivesWay(open ? leave : null);
+  const enter = (): void => {
+    // Another that is still being fetched would keep this one out of reach, and this one it.
+    leaveAll();
+    onOpenChange(true);
+  };
   return (
     <>
       <button
@@ -43,13 +48,13 @@ export function MenuButton({
         aria-haspopup={opens}
         aria-expanded={open}
         aria-keyshortcuts={shortcut}
-        onClick={() => onOpenChange(!open)}
+        onClick={open ? () => onOpenChange(false) : enter}
         onKeyDown={(event) => {
           if (event.key === "Escape") onOpenChange(false);
           // Opened by its click, which comes late, a menu may miss the focus.
           if (!["ArrowDown", "Enter", " "].includes(event.key) || event.repeat) return;
           event.preventDefault();
-          onOpenChange(true);
+          enter();
         }}
       >
         {rest.children}

@@ -15,9 +15,11 @@ export function keepFocus(): () => void {
   const onBlur = ({ relatedTarget }: FocusEvent): void => {
     const left = last;
     if (relatedTarget !== null || left === null) return;
-    // Who clicks on nothing wants it so.
     setTimeout(() => {
-      if (last === left && isThere(left.element)) last = null;
+      if (last !== left) return;
+      // Who clicks on nothing wants it so.
+      if (isThere(left.element)) last = null;
+      else look();
     });
   };
   const isLost = (): boolean =>
@@ -30,10 +32,11 @@ export function keepFocus(): () => void {
       if (document.activeElement === place) return;
     }
   };
-  // Menus and dialogs give it back themselves, a moment later.
-  const watch = new MutationObserver(() => {
+  const look = (): void => {
+    // Menus and dialogs take it and give it back themselves, a moment later.
     if (isLost()) requestAnimationFrame(() => requestAnimationFrame(restore));
-  });
+  };
+  const watch = new MutationObserver(look);
   addEventListener("focusin", onFocus);
   addEventListener("focusout", onBlur);
   watch.observe(document.body, { childList: true, subtree: true });
@@ -45,18 +48,18 @@ export function keepFocus(): () => void {
   };
 }
 
-/** Whether it could have the focus; behind a menu or a dialog it cannot. */
+/** Whether it could have the focus; behind a menu, or in a dialog that has closed, it cannot. */
 function isThere(element: HTMLElement): boolean {
-  return element.isConnected && element.closest("[inert]") === null;
+  return element.getClientRects().length > 0 && element.closest("[inert]") === null;
 }
 
 function isNowhere(element: Element | null): boolean {
   return element === null || element === document.body;
 }
 
-/** The dialog on top, where one holds the page up; else the page's main part. */
+/** What holds the page up, a dialog or a menu; else the page's main part. */
 function fallbacks(): HTMLElement[] {
-  const modal = [...document.querySelectorAll("dialog:modal")].at(-1);
-  const first = modal?.querySelector("input, textarea, select, button");
+  const over = [...document.querySelectorAll("dialog:modal, .popover")].at(-1);
+  const first = over?.querySelector('input, textarea, select, button, [tabindex="0"]');
   return [first, document.querySelector("main")].filter((one) => one instanceof HTMLElement);
 }
