@@ -27,11 +27,29 @@ export type Reply =
   | { readonly kind: "answer"; readonly value: unknown }
   | { readonly kind: "moved" };
 
+/** The desk is not there, and nothing was done. */
+export const moved: Reply = { kind: "moved" };
+
+/**
+ * What came of the work at a desk: one that went elsewhere before it was the work's turn has done nothing.
+ *
+ * @param onGone before that is said
+ */
+export async function replyOf(work: Promise<unknown>, onGone: () => Promise<void>): Promise<Reply> {
+  try {
+    return { kind: "answer", value: await work };
+  } catch (error) {
+    if (!(error instanceof Fenced)) throw error;
+    await onGone();
+    return moved;
+  }
+}
+
 export interface CallsOptions {
   readonly node: string;
   readonly post: Post;
-  /** Answers at the desk that is here; null, or rejected with `Fenced`: it is not, or no more. */
-  readonly answer: (about: About, question: Question) => Promise<unknown> | null;
+  /** Answers at the desk that is here, or says that it is not. */
+  readonly answer: (about: About, question: Question) => Promise<Reply>;
   /** Whether this node has the desk still. */
   readonly has: (node: string, agentId: string) => Promise<boolean>;
 }
@@ -56,13 +74,10 @@ interface Waiting {
 export function createCalls({ node: self, post, answer, has }: CallsOptions): Calls {
   const waiting = new Map<string, Waiting>();
 
-  const reply = async (to: string, id: string, work: Promise<unknown> | null): Promise<void> => {
-    if (work === null) return post.post(to, { kind: "moved", id });
+  const reply = async (to: string, id: string, work: Promise<Reply>): Promise<void> => {
     try {
-      await post.post(to, { kind: "answer", id, value: await work });
+      await post.post(to, { id, ...(await work) });
     } catch (error) {
-      // It went elsewhere between the question and its turn.
-      if (error instanceof Fenced) return post.post(to, { kind: "moved", id });
       const { code, detail, trackingId, retryAfterMs } = upstreamProblem(error);
       const problem = { code, detail, trackingId, retryAfterMs };
       await post.post(to, { kind: "problem", id, problem });
@@ -91,7 +106,7 @@ export function createCalls({ node: self, post, answer, has }: CallsOptions): Ca
         );
         const look = setInterval(() => {
           void has(node, agentId).then(
-            (still) => still || waiting.get(id)?.resolve({ kind: "moved" }),
+            (still) => still || waiting.get(id)?.resolve(moved),
             () => undefined,
           );
         }, lookEvery);
@@ -116,7 +131,7 @@ export function createCalls({ node: self, post, answer, has }: CallsOptions): Ca
         case "answer":
           return waiting.get(letter.id)?.resolve({ kind: "answer", value: letter.value });
         case "moved":
-          return waiting.get(letter.id)?.resolve({ kind: "moved" });
+          return waiting.get(letter.id)?.resolve(moved);
         case "problem":
           return waiting.get(letter.id)?.reject(problemOf(letter.problem));
         default:

@@ -3,7 +3,7 @@ import type { Desks, SharedDesks } from "../link/index.ts";
 import type { Journal, Leases, Relay, SignedInAgent } from "../store/index.ts";
 import type { SessionEnd } from "../signin/index.ts";
 import type { Vault } from "../vault/index.ts";
-import { createCalls, type About } from "./calls.ts";
+import { createCalls, moved, type About } from "./calls.ts";
 import { deskJournal, type DeskJournal } from "./journal.ts";
 import type { Keeper } from "./keeper.ts";
 import { createPost, type Letter } from "./letters.ts";
@@ -82,7 +82,7 @@ export function createNodes(options: NodesOptions): Nodes {
   const calls = createCalls({
     node: leases.node,
     post,
-    answer: ({ agentId }, question) => places.get(agentId)?.answer(question) ?? null,
+    answer: async ({ agentId }, question) => places.get(agentId)?.answer(question) ?? moved,
     has: async (node, agentId) => (await leases.holder(leaseOf(agentId)))?.node === node,
   });
 

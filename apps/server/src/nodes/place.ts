@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { DestinationEntry, QueueWait, type DestinationList } from "@ringside/desk";
-import type { Arrival, Desks } from "../link/index.ts";
+import type { AgentDesk, Arrival, Desks } from "../link/index.ts";
 import { ProblemError } from "../problem/index.ts";
-import { Fenced, type Fence, type Leases, type Relay } from "../store/index.ts";
+import type { Fence, Leases, Relay } from "../store/index.ts";
 import type { Vault } from "../vault/index.ts";
-import type { About, Calls } from "./calls.ts";
+import { moved, replyOf, type About, type Calls, type Reply } from "./calls.ts";
 import type { Keeper, Kept } from "./keeper.ts";
 import type { Post, Question } from "./letters.ts";
 import { createSeat, type Seat } from "./seat.ts";
@@ -20,12 +20,8 @@ export interface Place {
   readonly fence: () => Fence | null;
   /** Takes the desk, unless another node has it. */
   take(arrival?: Arrival): Promise<boolean>;
-  /**
-   * Answers at the desk; null when it is not here.
-   *
-   * @throws {Fenced} it went elsewhere meanwhile: nothing was done
-   */
-  answer(question: Question): Promise<unknown> | null;
+  /** Answers at the desk; where it is not here, or went elsewhere before the question's turn, nothing was done. */
+  answer(question: Question): Promise<Reply>;
   destinations(list: DestinationList): Promise<readonly DestinationEntry[]>;
   waits(queueIds: readonly string[]): Promise<readonly QueueWait[]>;
   /** Lets another node go on; its line stands before this one's is closed. */
@@ -108,9 +104,7 @@ export function createPlace(options: PlaceOptions): Place {
     return taking;
   };
 
-  const answer = (question: Question): Promise<unknown> | null => {
-    const desk = kept === null ? null : desks.find(agentId);
-    if (desk === null) return null;
+  const answerAt = async (desk: AgentDesk, question: Question): Promise<unknown> => {
     switch (question.of) {
       case "command":
         return desk.ask(question.commandId, question.command);
@@ -126,31 +120,31 @@ export function createPlace(options: PlaceOptions): Place {
         return desk.pops.take(question.id);
       case "tellPop":
         desk.pops.tell(question.id, question.state);
-        return Promise.resolve(null);
+        return null;
       case "leave":
-        return desk.leaveUnheard().then(() => null);
+        await desk.leaveUnheard();
+        return null;
     }
   };
 
+  const answer = async (question: Question): Promise<Reply> => {
+    const desk = kept === null ? null : desks.find(agentId);
+    if (desk === null) return moved;
+    // The keeper finds out who has it now.
+    return replyOf(answerAt(desk, question), () => keeper.confirm());
+  };
+
   /** One try: what was answered, or null when the desk was not where it was thought to be. */
-  const askOnce = async (question: Question): Promise<{ readonly value: unknown } | null> => {
-    try {
-      const here = answer(question);
-      if (here !== null) return { value: await here };
-    } catch (error) {
-      if (!(error instanceof Fenced)) throw error;
-      await keeper.confirm();
-      return null;
-    }
+  const askOnce = async (question: Question): Promise<Reply> => {
+    if (kept !== null) return answer(question);
     const holder = await leases.holder(leaseOf(agentId)).catch((cause: unknown) => {
       throw new ProblemError("linkLost", { cause });
     });
     if (holder === null || holder.node === leases.node) {
       await take();
-      return null;
+      return moved;
     }
-    const reply = await options.calls().ask(holder.node, about, question);
-    return reply.kind === "answer" ? reply : null;
+    return options.calls().ask(holder.node, about, question);
   };
 
   /** A command that is asked for again elsewhere is not sent twice: the journal knows it. */
@@ -158,7 +152,7 @@ export function createPlace(options: PlaceOptions): Place {
     const until = performance.now() + findWithin;
     for (;;) {
       const reply = await askOnce(question);
-      if (reply !== null) return reply.value;
+      if (reply.kind === "answer") return reply.value;
       if (performance.now() > until) throw new ProblemError("linkLost");
       await pause(shortly);
     }

@@ -4,6 +4,7 @@ import { openEmbedded, type Store } from "../store/index.ts";
 import { createVault, GrantEnded, readKeys, type Keys } from "../vault/index.ts";
 import { createKeeper } from "../nodes/index.ts";
 import { createSessions, type Sessions, type SessionEnd } from "./index.ts";
+import { openTokens, sealTokens } from "./sealed-tokens.ts";
 import { hashOf } from "./secret.ts";
 
 const minute = 60_000;
@@ -11,6 +12,8 @@ let store: Store;
 let sessions: Sessions;
 let ended: SessionEnd[];
 let busy: boolean;
+/** What goes on elsewhere before a turn of ours. */
+let beforeTurn: (() => Promise<void>) | null = null;
 
 function keys(...fills: string[]): Keys {
   const read = readKeys(fills.map((fill) => Buffer.alloc(32, fill).toString("base64")).join(" "));
@@ -46,7 +49,10 @@ function open(with_: Keys): Sessions {
     maxMs: 240 * minute,
     mostOfAgent: 3,
     isBusy: async () => busy,
-    alone: createKeeper(store.leases, () => undefined).alone,
+    alone: async (name, work) => {
+      await beforeTurn?.();
+      return createKeeper(store.leases, () => undefined).alone(name, work);
+    },
     onEnd: async (_session, why) => void ended.push(why),
     onRefresh: () => undefined,
     onTrouble: (error) => expect.fail(String(error)),
@@ -91,6 +97,26 @@ describe("sessions", () => {
     sessions = open(keys("new2"));
     await sessions.resume();
     expect(await sessions.find(hashOf(secret))?.grant.token()).toBe("sim_c_org-1");
+  });
+
+  it("keep the tokens that another node had meanwhile, when a change of keys has them sealed anew", async () => {
+    const { session } = await sessions.begin("agent-1", tokens());
+    sessions.close();
+    const changed = keys("new2", "new1");
+    const { hash } = session;
+    const newer = { ...tokens(), accessToken: "sim_c_newer" };
+    // They are written while it is this one's turn to come.
+    beforeTurn = async () => {
+      beforeTurn = null;
+      const sealed = sealTokens(createVault(changed), hash, newer, null);
+      await store.sessions.putTokens(hash, sealed);
+    };
+    sessions = open(changed);
+    await sessions.resume();
+    const [row] = await store.sessions.all();
+    if (!row) throw new Error("a session");
+    const { tokens: kept } = openTokens(createVault(changed), hash, row.sealedTokens);
+    expect(kept.accessToken).toBe("sim_c_newer");
   });
 
   it("do not open in one another's place, nor without their key: such are removed", async () => {

@@ -191,16 +191,23 @@ export function createSessions(options: SessionsOptions): Sessions {
     owed.forget(hash);
   };
 
+  /** With the key of now, in a turn of its own: whoever refreshes them meanwhile has newer ones. */
+  const sealAnew = (hash: string): Promise<void> =>
+    options.alone(`refresh ${hash}`, async (fence) => {
+      const row = await stored.find(hash);
+      const opened = row && tokensIn(vault, hash, row.sealedTokens);
+      if (!opened?.stale) return;
+      const sealed = sealTokens(vault, hash, opened.tokens, opened.browser);
+      await stored.putTokens(hash, sealed, fence);
+    });
+
   /** Null where its tokens do not open: a key of old is gone for good. */
   const takeUp = async ({ sealedTokens, ...row }: StoredSession): Promise<Live | null> => {
     const known = live.get(row.hash);
     if (known) return known;
     const opened = tokensIn(vault, row.hash, sealedTokens);
     if (opened === null) return null;
-    if (opened.stale) {
-      const sealed = sealTokens(vault, row.hash, opened.tokens, opened.browser);
-      await stored.putTokens(row.hash, sealed);
-    }
+    if (opened.stale) await sealAnew(row.hash).catch(options.onTrouble);
     return take(row, opened.tokens, opened.browser);
   };
 

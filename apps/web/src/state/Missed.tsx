@@ -42,7 +42,7 @@ function MissedCard({ directory, beside = false, missed }: Props & { missed: Mis
   }, [why]);
   return (
     <dialog open className={beside ? "missed missed-beside" : "missed"} aria-labelledby={title}>
-      <header>
+      <div className="missed-head">
         <h2 id={title}>{missedTitle(missed.why, missed.channel)}</h2>
         <button
           type="button"
@@ -52,7 +52,7 @@ function MissedCard({ directory, beside = false, missed }: Props & { missed: Mis
         >
           <Icon of={X} />
         </button>
-      </header>
+      </div>
       <p>{why}</p>
       {next === null ? null : <p className="missed-next">{next}</p>}
       {happening === null ? null : (
