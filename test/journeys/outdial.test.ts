@@ -79,6 +79,18 @@ it("says what cannot be called before it is asked, and finds the address book by
   await sees(offer(page), /\+14085550170 is called/);
 });
 
+it("types on in the field after a press of the pad by mouse", async () => {
+  const { page, stage } = scene;
+  await startShift(page, stage.url, ana);
+  await page.keyboard.press("Control+Alt+d");
+  const field = page.getByPlaceholder("Search, or type a number");
+  await eventually(() => field.evaluate((one) => one.matches(":focus"))).toBe(true);
+  await page.keyboard.type("+1");
+  await page.getByRole("button", { name: "4", exact: true }).click();
+  await page.keyboard.type("08");
+  await eventually(() => field.inputValue()).toBe("+1408");
+});
+
 it("dials the last number again, keeps the recent ones, and forgets them when the agent signs out", async () => {
   const { page, stage } = scene;
   await startShift(page, stage.url, ana);

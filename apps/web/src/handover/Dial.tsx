@@ -6,7 +6,7 @@ import {
   type Directory,
 } from "@ringside/desk";
 import { Delete } from "lucide-react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, type MouseEvent } from "react";
 import { ask, useWhyNot } from "../ask/index.ts";
 import { Button, Icon, Modal, keep, kept, Said } from "../ui/index.ts";
 import { words } from "../words/index.ts";
@@ -136,13 +136,23 @@ function Pad({ onKey, onErase }: { onKey: (key: string) => void; onErase: () => 
   return (
     <fieldset className="dial-pad" aria-label={words.dial.pad}>
       {keys.map((key) => (
-        <button key={key} type="button" onClick={() => onKey(key)}>
+        <button key={key} type="button" onMouseDown={stayInField} onClick={() => onKey(key)}>
           {key}
         </button>
       ))}
-      <button type="button" aria-label={words.dial.erase} onClick={onErase}>
+      <button
+        type="button"
+        aria-label={words.dial.erase}
+        onMouseDown={stayInField}
+        onClick={onErase}
+      >
         <Icon turns of={Delete} />
       </button>
     </fieldset>
   );
+}
+
+/** The pad types into the field: a pointer on it leaves the focus there. */
+function stayInField(event: MouseEvent): void {
+  event.preventDefault();
 }
