@@ -22,8 +22,9 @@ export function keepFocus(): () => void {
       else look();
     });
   };
+  // Asked at each change of the page: what needs the layout comes last.
   const isLost = (): boolean =>
-    last !== null && !isThere(last.element) && isNowhere(document.activeElement);
+    last !== null && isNowhere(document.activeElement) && !isThere(last.element);
   const restore = (): void => {
     if (!isLost()) return;
     const before = last?.inMain ? [] : late.toReversed();
