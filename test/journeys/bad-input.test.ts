@@ -145,7 +145,7 @@ describe("in a call", () => {
     { effect: { kind: "status", status: 429, retryAfter: 7 }, says: "asks to wait a moment" },
     { effect: { kind: "status", status: 500 }, says: "Webex has trouble at the moment" },
     { effect: { kind: "status", status: 503 }, says: "Webex has trouble at the moment" },
-    { effect: { kind: "fail", reason: "INVALID_STATE" }, says: "The call had moved on" },
+    { effect: { kind: "fail", reason: "INVALID_STATE" }, says: "The contact had moved on" },
   ])("says in words that Webex refused: $effect", async ({ effect, says }) => {
     const { page, stage } = scene;
     const taskId = await inCall(scene);

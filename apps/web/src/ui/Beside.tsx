@@ -18,6 +18,7 @@ export function Beside({ title, actions, children }: Props) {
   const id = useId();
   useEffect(() => {
     const dialog = panel.current;
+    const opener = document.activeElement;
     const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
       if (key === "Escape" && !defaultPrevented) closeAside();
     };
@@ -28,7 +29,11 @@ export function Beside({ title, actions, children }: Props) {
       if (!dialog?.contains(document.activeElement)) dialog?.focus();
     }
     dialog?.addEventListener("keydown", onKey);
-    return () => dialog?.removeEventListener("keydown", onKey);
+    return () => {
+      dialog?.removeEventListener("keydown", onKey);
+      // Whatever else had it meanwhile. Where this was opened from nowhere, it is found a place.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <dialog ref={panel} className="beside" aria-labelledby={id} tabIndex={-1}>
