@@ -18,12 +18,17 @@ const dresses: readonly Dress[] = [
   { width: 320, height: 480, themes: ["light", "dark", "contrast"] },
 ];
 
+/** What is placed beside something else follows a new size a frame later. */
+const settled = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** Judges a state in every size and theme, and keeps pictures of it. */
 async function judge(state: string, page: Page, worn: readonly Dress[]): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const wrong: string[] = [];
   for (const { width, height, themes } of worn) {
     await page.setViewportSize({ width, height });
+    await page.evaluate(settled);
     const found = [...(await violations(page, themes)), ...(await misfits(page))];
     wrong.push(...found.map((what) => `${state}, ${width}: ${what}`));
     const name = `${state.replaceAll(/\W+/g, "-")}-${width}.png`;

@@ -53,7 +53,8 @@ it("leads from under whatever stands over the page, and leaves nothing of it beh
   await leads("p", "Settings", 0);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  const isNowhere = () => page.evaluate(() => document.activeElement === document.body);
+  await eventually(isNowhere).toBe(false);
 });
 
 it("says why a key does nothing now", async () => {
