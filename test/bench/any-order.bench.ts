@@ -54,7 +54,7 @@ class Restless {
     this.#chance = chance;
   }
 
-  #one<T>(of: readonly [T, ...T[]] | readonly T[]): T {
+  #one<T>(of: readonly T[]): T {
     const found = of[Math.floor(this.#chance() * of.length)];
     if (found === undefined) throw new Error("nothing to choose from");
     return found;

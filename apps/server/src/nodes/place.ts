@@ -127,14 +127,16 @@ export function createPlace(options: PlaceOptions): Place {
     }
   };
 
+  const here = () => (kept === null ? null : desks.find(agentId));
+
   const answer = async (question: Question): Promise<Reply> => {
-    const desk = kept === null ? null : desks.find(agentId);
+    const desk = here();
     if (desk === null) return moved;
     // The keeper finds out who has it now.
     return replyOf(answerAt(desk, question), () => keeper.confirm());
   };
 
-  /** One try: what was answered, or null when the desk was not where it was thought to be. */
+  /** One try: it moved, too, when the desk was not where it was thought to be. */
   const askOnce = async (question: Question): Promise<Reply> => {
     if (kept !== null) return answer(question);
     const holder = await leases.holder(leaseOf(agentId)).catch((cause: unknown) => {
@@ -164,7 +166,6 @@ export function createPlace(options: PlaceOptions): Place {
     await lease?.release();
   };
 
-  const here = () => (kept === null ? null : desks.find(agentId));
   tape.follow();
   return {
     about,

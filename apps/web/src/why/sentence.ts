@@ -34,10 +34,10 @@ export function sentenceOf(
   }
 }
 
+/** Some steps have other words where the contact came in writing. */
 function toldOf(step: Exclude<Turn, "missed">, isWritten: boolean): Sentence {
-  const { contact, written } = words.happened;
-  const other = step === "answered" || step === "abandoned" || step === "ended";
-  return isWritten && other ? written[step] : contact[step];
+  const written: Partial<Record<Turn, Sentence>> = isWritten ? words.happened.written : {};
+  return written[step] ?? words.happened.contact[step];
 }
 
 function stateName(

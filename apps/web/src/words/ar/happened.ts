@@ -31,12 +31,13 @@ const left: Sentence = (by, who, other) => {
     : `أخرجت ${apart(other)} من المحادثة مع ${apart(who)}${where(by)}.`;
 };
 
-const ended: Sentence = (by, who) => {
+const closed: Sentence = (by, who) =>
+  isYou(by) ? `أنهيت المحادثة مع ${apart(who)}${where(by)}.` : `انتهت المحادثة مع ${apart(who)}.`;
+
+const ended: Sentence = (by, who, other) => {
   if (by.kind === "customer") return `أنهى ${apart(who)} المكالمة.`;
   if (by.kind === "elsewhere") return `أنهيت مكالمة ${apart(who)} من هاتفك.`;
-  return isYou(by)
-    ? `أنهيت المحادثة مع ${apart(who)}${where(by)}.`
-    : `انتهت المحادثة مع ${apart(who)}.`;
+  return closed(by, who, other);
 };
 
 /** The same of a contact in writing, which nobody hangs up on. */
@@ -46,12 +47,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `غادر ${apart(who)} قبل أن تقبل.`
       : `انتهت محادثة ${apart(who)} قبل أن تقبل.`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `أنهى ${apart(who)} المحادثة.`;
-    return isYou(by)
-      ? `أنهيت المحادثة مع ${apart(who)}${where(by)}.`
-      : `انتهت المحادثة مع ${apart(who)}.`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `أنهى ${apart(who)} المحادثة.` : closed(by, who, other),
 };
 
 function state(by: By, name: string): string {

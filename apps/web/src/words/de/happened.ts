@@ -23,12 +23,15 @@ const left: Sentence = (by, who, other) => {
     : `Sie haben ${other}${where(by)} aus dem Gespräch mit ${who} genommen.`;
 };
 
-const ended: Sentence = (by, who) => {
-  if (by.kind === "customer") return `${who} hat aufgelegt.`;
-  if (by.kind === "elsewhere") return `Sie haben das Gespräch mit ${who} am Telefon beendet.`;
-  return isYou(by)
+const closed: Sentence = (by, who) =>
+  isYou(by)
     ? `Sie haben den Kontakt mit ${who}${where(by)} beendet.`
     : `Der Kontakt mit ${who} ist zu Ende.`;
+
+const ended: Sentence = (by, who, other) => {
+  if (by.kind === "customer") return `${who} hat aufgelegt.`;
+  if (by.kind === "elsewhere") return `Sie haben das Gespräch mit ${who} am Telefon beendet.`;
+  return closed(by, who, other);
 };
 
 /** The same of a contact in writing, which nobody hangs up on. */
@@ -38,12 +41,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `${who} ist gegangen, bevor Sie annahmen.`
       : `Der Kontakt mit ${who} endete, bevor Sie annahmen.`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `${who} hat den Kontakt beendet.`;
-    return isYou(by)
-      ? `Sie haben den Kontakt mit ${who}${where(by)} beendet.`
-      : `Der Kontakt mit ${who} ist zu Ende.`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `${who} hat den Kontakt beendet.` : closed(by, who, other),
 };
 
 function state(by: By, name: string): string {

@@ -27,6 +27,9 @@ const about = (who: string): string => `the contact with ${who}`;
 
 export type Sentence = (by: By, who: string, other: string | null) => string;
 
+const closed: Sentence = (by, who) =>
+  isYou(by) ? `You ended ${about(who)}${where(by)}.` : `The contact with ${who} ended.`;
+
 /** What happened to a contact: who did it, whose contact it is, and who else has a part in it. */
 const contact: Record<Exclude<Turn, "missed">, Sentence> = {
   dialled: (by, who) => `You called ${who}${where(by)}.`,
@@ -72,10 +75,10 @@ const contact: Record<Exclude<Turn, "missed">, Sentence> = {
     `You transferred ${who}${other === null ? "" : ` to ${other}`}${where(by)}.`,
   received: (by, who) => `${nameOf(by)} gave you ${about(who)}.`,
   dialFailed: (by, who) => `${who} was not reached.${by.kind === "failure" ? ` ${by.reason}` : ""}`,
-  ended: (by, who) => {
+  ended: (by, who, other) => {
     if (by.kind === "customer") return `${who} hung up.`;
     if (by.kind === "elsewhere") return `You hung up on ${who} on your phone.`;
-    return isYou(by) ? `You ended ${about(who)}${where(by)}.` : `The contact with ${who} ended.`;
+    return closed(by, who, other);
   },
   wrappedUp: (by, who) => {
     if (by.kind === "autoWrapUp") return `${who} was wrapped up by itself: the time was over.`;
@@ -90,10 +93,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `${who} left before you accepted.`
       : `The contact from ${who} ended before you accepted.`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `${who} ended the contact.`;
-    return isYou(by) ? `You ended ${about(who)}${where(by)}.` : `The contact with ${who} ended.`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `${who} ended the contact.` : closed(by, who, other),
 };
 
 /** How an offer did not become the agent's. */

@@ -23,12 +23,13 @@ const left: Sentence = (by, who, other) => {
     : `Sacó a ${other} del contacto con ${who}${where(by)}.`;
 };
 
-const ended: Sentence = (by, who) => {
+const closed: Sentence = (by, who) =>
+  isYou(by) ? `Terminó el contacto con ${who}${where(by)}.` : `El contacto con ${who} terminó.`;
+
+const ended: Sentence = (by, who, other) => {
   if (by.kind === "customer") return `${who} colgó.`;
   if (by.kind === "elsewhere") return `Colgó la llamada de ${who} en su teléfono.`;
-  return isYou(by)
-    ? `Terminó el contacto con ${who}${where(by)}.`
-    : `El contacto con ${who} terminó.`;
+  return closed(by, who, other);
 };
 
 /** The same of a contact in writing, which nobody hangs up on. */
@@ -38,12 +39,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `${who} se fue antes de que aceptara.`
       : `El contacto de ${who} terminó antes de que aceptara.`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `${who} finalizó el contacto.`;
-    return isYou(by)
-      ? `Terminó el contacto con ${who}${where(by)}.`
-      : `El contacto con ${who} terminó.`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `${who} finalizó el contacto.` : closed(by, who, other),
 };
 
 function state(by: By, name: string): string {

@@ -23,12 +23,15 @@ const left: Sentence = (by, who, other) => {
     : `Vous avez retiré ${other} du contact avec ${who}${where(by)}.`;
 };
 
-const ended: Sentence = (by, who) => {
-  if (by.kind === "customer") return `${who} a raccroché.`;
-  if (by.kind === "elsewhere") return `Vous avez raccroché avec ${who} sur votre téléphone.`;
-  return isYou(by)
+const closed: Sentence = (by, who) =>
+  isYou(by)
     ? `Vous avez terminé le contact avec ${who}${where(by)}.`
     : `Le contact avec ${who} est terminé.`;
+
+const ended: Sentence = (by, who, other) => {
+  if (by.kind === "customer") return `${who} a raccroché.`;
+  if (by.kind === "elsewhere") return `Vous avez raccroché avec ${who} sur votre téléphone.`;
+  return closed(by, who, other);
 };
 
 /** The same of a contact in writing, which nobody hangs up on. */
@@ -38,12 +41,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `${who} est parti avant votre acceptation.`
       : `Le contact de ${who} s’est terminé avant votre acceptation.`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `${who} a mis fin au contact.`;
-    return isYou(by)
-      ? `Vous avez terminé le contact avec ${who}${where(by)}.`
-      : `Le contact avec ${who} est terminé.`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `${who} a mis fin au contact.` : closed(by, who, other),
 };
 
 function state(by: By, name: string): string {

@@ -23,12 +23,15 @@ const left: Sentence = (by, who, other) => {
     : `${where(by)}${who} とのコンタクトから ${other} を外しました。`;
 };
 
-const ended: Sentence = (by, who) => {
-  if (by.kind === "customer") return `${who} が電話を切りました。`;
-  if (by.kind === "elsewhere") return `電話機で ${who} との通話を切りました。`;
-  return isYou(by)
+const closed: Sentence = (by, who) =>
+  isYou(by)
     ? `${where(by)}${who} とのコンタクトを終了しました。`
     : `${who} とのコンタクトが終了しました。`;
+
+const ended: Sentence = (by, who, other) => {
+  if (by.kind === "customer") return `${who} が電話を切りました。`;
+  if (by.kind === "elsewhere") return `電話機で ${who} との通話を切りました。`;
+  return closed(by, who, other);
 };
 
 /** The same of a contact in writing, which nobody hangs up on. */
@@ -38,12 +41,8 @@ const written: Record<"answered" | "abandoned" | "ended", Sentence> = {
     by.kind === "customer"
       ? `応答する前に ${who} が退出しました。`
       : `応答する前に ${who} からのコンタクトが終了しました。`,
-  ended: (by, who) => {
-    if (by.kind === "customer") return `${who} がコンタクトを終了しました。`;
-    return isYou(by)
-      ? `${where(by)}${who} とのコンタクトを終了しました。`
-      : `${who} とのコンタクトが終了しました。`;
-  },
+  ended: (by, who, other) =>
+    by.kind === "customer" ? `${who} がコンタクトを終了しました。` : closed(by, who, other),
 };
 
 function state(by: By, name: string): string {
